@@ -29,7 +29,7 @@ final class PrintedNames {
     /// @param all the search for the secrets of a release
     /// @param secrets of the release; walked only for names that have to be allowed
     PrintedNames(Secrets standing, CanaryScan all, SecretSource secrets) {
-        this.standing = new CanaryScan(new Secrets(List.of(), standing.texts(), ""));
+        this.standing = new CanaryScan(new Secrets(List.of(), standing.texts(), List.of()));
         this.all = all;
         this.secrets = secrets;
     }

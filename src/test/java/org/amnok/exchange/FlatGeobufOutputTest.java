@@ -102,7 +102,7 @@ class FlatGeobufOutputTest {
     @Test
     void a_gate_that_leaks_is_noticed() {
         var sighting = exact().edit().notes(new Notes("", NOTE)).done(Sightings.NOON);
-        var secrets = new Secrets(List.of(), List.of(new SecretText("note", NOTE)), "");
+        var secrets = new Secrets(List.of(), List.of(new SecretText("note", NOTE)), List.of());
         assertThatThrownBy(() -> write(secrets, BrokenGate.release(sighting)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must not be released");

@@ -146,9 +146,8 @@ class GeoParquetOutputTest {
         var sighting = exact().edit().notes(new Notes("", NOTE)).done(Sightings.NOON);
         var secrets =
                 new Secrets(
-                        List.of(new SecretPlace("place", PLACE, null)),
-                        List.of(new SecretText("note", NOTE)),
-                        "");
+                        List.of(new SecretPlace("place", PLACE)),
+                        List.of(new SecretText("note", NOTE)), List.of());
         assertThatThrownBy(() -> write(secrets, BrokenGate.release(sighting)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must not be released");

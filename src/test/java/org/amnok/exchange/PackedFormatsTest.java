@@ -61,9 +61,8 @@ class PackedFormatsTest {
         var sighting = exact().edit().notes(new Notes("", NOTE)).done(Sightings.NOON);
         var secrets =
                 new Secrets(
-                        List.of(new SecretPlace("place", PLACE, null)),
-                        List.of(new SecretText("note", NOTE)),
-                        "");
+                        List.of(new SecretPlace("place", PLACE)),
+                        List.of(new SecretText("note", NOTE)), List.of());
         assertThatThrownBy(() -> write(ending, secrets, BrokenGate.release(sighting)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must not be released");
@@ -75,7 +74,7 @@ class PackedFormatsTest {
     void korean_words_between_other_bytes_are_found(String ending) {
         var sighting = exact().edit().notes(new Notes("", "혜산 시장 북쪽 골목 둘째 집")).done(Sightings.NOON);
         var secrets =
-                new Secrets(List.of(), List.of(new SecretText("note", "혜산 시장 북쪽 골목 둘째 집")), "");
+                new Secrets(List.of(), List.of(new SecretText("note", "혜산 시장 북쪽 골목 둘째 집")), List.of());
         assertThatThrownBy(
                         () ->
                                 write(

@@ -56,8 +56,8 @@ class PrintedNamesTest {
 
     private static boolean leaks(String secret, String drawn, List<String> names) {
         var words = new SecretText("the place in words", secret);
-        var secrets = new Secrets(List.of(), List.of(CODE, BROUGHT, words), "");
-        var standing = new Secrets(List.of(), List.of(CODE, BROUGHT), "");
+        var secrets = new Secrets(List.of(), List.of(CODE, BROUGHT, words), List.of());
+        var standing = new Secrets(List.of(), List.of(CODE, BROUGHT), List.of());
         var scan = new CanaryScan(secrets);
         new PrintedNames(standing, scan, secrets::each).of(names).forEach(scan::allow);
         return scan.isLeaking(drawn);

@@ -203,9 +203,8 @@ class ReleaseSecretsTest {
     void what_never_leaves_is_secret_with_every_release() {
         var standing =
                 new Secrets(
-                        List.of(new SecretPlace("the position of a camera", CAMERA, null)),
-                        List.of(new SecretText("the code of a source", "K7")),
-                        "");
+                        List.of(new SecretPlace("the position of a camera", CAMERA)),
+                        List.of(new SecretText("the code of a source", "K7")), List.of());
         var release =
                 release(
                         ReleasePolicy.INTERNAL,

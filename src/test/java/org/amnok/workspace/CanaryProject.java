@@ -84,9 +84,9 @@ public final class CanaryProject {
     public static Secrets secrets() {
         return new Secrets(
                 List.of(
-                        new SecretPlace("the place at level 3", COUNTY, null),
-                        new SecretPlace("the place at level 4", WITHHELD, null),
-                        new SecretPlace("the camera", CAMERA, null)),
+                        new SecretPlace("the place at level 3", COUNTY),
+                        new SecretPlace("the place at level 4", WITHHELD),
+                        new SecretPlace("the camera", CAMERA)),
                 List.of(
                         new SecretText("the note", NOTE),
                         new SecretText("the source", CODE),
@@ -95,7 +95,6 @@ public final class CanaryProject {
                         new SecretText("a title", county().title()),
                         new SecretText("a title", withheld().title()),
                         new SecretText("a public note", county().notes().publicNote()),
-                        new SecretText("the user", System.getProperty("user.home") + "/")),
-                "");
+                        new SecretText("the user", System.getProperty("user.home") + "/")), List.of());
     }
 }

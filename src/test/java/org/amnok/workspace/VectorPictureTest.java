@@ -182,9 +182,8 @@ class VectorPictureTest {
         var secret = sighting(PrivacyLevel.DISTRICT);
         var secrets =
                 new Secrets(
-                        List.of(new SecretPlace("place", Sightings.HYESAN, null)),
-                        List.of(new SecretText("note", secret.notes().internalNote())),
-                        "");
+                        List.of(new SecretPlace("place", Sightings.HYESAN)),
+                        List.of(new SecretText("note", secret.notes().internalNote())), List.of());
         assertThat(new CanaryScan(secrets).search(picture(secret, ending))).isEmpty();
     }
 

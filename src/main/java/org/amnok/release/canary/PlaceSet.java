@@ -10,7 +10,7 @@ import org.amnok.domain.LatLon;
 /// A place is one number: its row of a hundredth of a degree of latitude, its longitude, the rest
 /// of its latitude, and whether it lies a little beside these. So all near a point stand in a few
 /// rows, each in the order of longitudes.
-public final class PlaceSet {
+final class PlaceSet {
     static final long NONE = -1;
 
     private static final double UNITS_PER_DEGREE = 1e7;
@@ -28,21 +28,8 @@ public final class PlaceSet {
 
     private final SortedLongs keys = new SortedLongs();
 
-    public static PlaceSet of(Iterable<LatLon> places) {
-        var set = new PlaceSet();
-        places.forEach(set::add);
-        set.sort();
-        return set;
-    }
-
-    public void add(LatLon place) {
+    void add(LatLon place) {
         keys.add(key(place));
-    }
-
-    void addAll(PlaceSet others) {
-        for (int i = 0; i < others.keys.size(); i++) {
-            keys.add(others.keys.get(i));
-        }
     }
 
     /// Makes it ready to be asked by several threads.

@@ -29,12 +29,6 @@ public final class SecretIndex implements SecretTaker {
     static SecretIndex of(Secrets secrets) {
         var index = new SecretIndex();
         secrets.each(index);
-        index.released.addAll(secrets.releasedPlaces());
-        for (var place : secrets.places()) {
-            if (place.released() != null) {
-                index.allow(place.released());
-            }
-        }
         return index;
     }
 

@@ -5,26 +5,14 @@ import java.util.List;
 /// What must not be in an output.
 ///
 /// @param names identifiers of records
-/// @param released all texts that may be in it, so that words which stand in both are no leak
-/// @param releasedPlaces that may be in it, so that a true place which reads like one of them is no
-///   leak
 public record Secrets(
-        List<SecretPlace> places,
-        List<SecretText> texts,
-        List<SecretName> names,
-        String released,
-        PlaceSet releasedPlaces) {
-    public static final Secrets NONE = new Secrets(List.of(), List.of(), "");
+        List<SecretPlace> places, List<SecretText> texts, List<SecretName> names) {
+    public static final Secrets NONE = new Secrets(List.of(), List.of(), List.of());
 
     public Secrets {
         places = List.copyOf(places);
         texts = List.copyOf(texts);
         names = List.copyOf(names);
-    }
-
-    /// No places may be in the output but those that stand for secret ones.
-    public Secrets(List<SecretPlace> places, List<SecretText> texts, String released) {
-        this(places, texts, List.of(), released, new PlaceSet());
     }
 
     /// Lists all of them.

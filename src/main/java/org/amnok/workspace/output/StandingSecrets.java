@@ -12,7 +12,6 @@ import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Source;
-import org.amnok.release.canary.PlaceSet;
 import org.amnok.release.canary.SecretName;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
@@ -46,13 +45,13 @@ final class StandingSecrets {
                                         look.note(),
                                         texts));
         contents.all(BaseLayer.class).forEach(base -> add(base, texts));
-        return new Secrets(places, List.copyOf(texts), names(contents), "", new PlaceSet());
+        return new Secrets(places, List.copyOf(texts), names(contents));
     }
 
     private static void add(Camera camera, List<SecretPlace> places, Collection<SecretText> texts) {
         places.add(
                 new SecretPlace(
-                        Messages.text("workspace.the_position_of_a_camera"), camera.point(), null));
+                        Messages.text("workspace.the_position_of_a_camera"), camera.point()));
         TellingText.add(Messages.text("workspace.the_note_on_a_camera"), camera.note(), texts);
     }
 

@@ -46,9 +46,8 @@ class SightingFilesTest {
         var secret = sighting(PrivacyLevel.DISTRICT);
         var secrets =
                 new Secrets(
-                        List.of(new SecretPlace("place", PLACE, new LatLon(41.405, 128.175))),
-                        List.of(new SecretText("note", secret.notes().internalNote())),
-                        "");
+                        List.of(new SecretPlace("place", PLACE)),
+                        List.of(new SecretText("note", secret.notes().internalNote())), List.of());
         assertThat(written(ending, secrets, secret)).contains("41.405").doesNotContain("41.4017");
     }
 

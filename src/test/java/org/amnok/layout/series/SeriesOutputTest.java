@@ -69,7 +69,7 @@ class SeriesOutputTest {
 
     @Test
     void one_page_that_must_not_leave_keeps_all_back() {
-        var secret = new Secrets(List.of(), List.of(new SecretText("a note", "page 4")), "");
+        var secret = new Secrets(List.of(), List.of(new SecretText("a note", "page 4")), List.of());
         assertThatThrownBy(() -> write("map.svg", 6, Progress.NONE, secret))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("a note");

@@ -20,7 +20,6 @@ import java.util.zip.ZipOutputStream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,13 +33,14 @@ class CanaryScanTest {
             "Met her behind the timber yard, she crosses every second week";
 
     private final CanaryScan scan =
-            new CanaryScan(
+            Scans.of(
                     new Secrets(
-                            List.of(new SecretPlace("the true place of e15", TRUE, RELEASED)),
+                            List.of(new SecretPlace("the true place of e15", TRUE)),
                             List.of(
                                     new SecretText("the code of a source", "K7"),
                                     new SecretText("the internal note of e15", NOTE)),
-                            "White cars in a schoolyard"));
+                            List.of()),
+                    RELEASED);
 
     @ParameterizedTest
     @ValueSource(
@@ -88,7 +88,7 @@ class CanaryScanTest {
     void a_true_place_cut_short_is_found_where_it_says_more_than_what_leaves(String text) {
         var county = new LatLon(41.45, 128.45);
         assertThat(scanOf(county).search(bytes(text))).hasSize(1);
-        assertThat(scanOf(null).search(bytes(text))).hasSize(1);
+        assertThat(scanOf().search(bytes(text))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -107,9 +107,9 @@ class CanaryScanTest {
         assertThat(scanOf(new LatLon(41.45, 128.15)).search(bytes(text))).isEmpty();
     }
 
-    private static CanaryScan scanOf(@Nullable LatLon released) {
-        return new CanaryScan(
-                new Secrets(List.of(new SecretPlace("it", TRUE, released)), List.of(), ""));
+    private static CanaryScan scanOf(LatLon... released) {
+        return Scans.of(
+                new Secrets(List.of(new SecretPlace("it", TRUE)), List.of(), List.of()), released);
     }
 
     @Test
@@ -131,9 +131,7 @@ class CanaryScanTest {
                         new Secrets(
                                 List.of(),
                                 List.of(),
-                                List.of(new SecretName("its identifier", own)),
-                                "",
-                                new PlaceSet()));
+                                List.of(new SecretName("its identifier", own))));
         assertThat(one.search(bytes("<id>" + own + "</id>"))).hasSize(1);
         assertThat(one.search(bytes("x" + own.toString().toUpperCase(Locale.ROOT)))).hasSize(1);
         assertThat(one.search(bytes("6f9619ff-8b86-4d01-b42d-00cf4fc964f2"))).isEmpty();
@@ -148,7 +146,7 @@ class CanaryScanTest {
             var one =
                     new CanaryScan(
                             new Secrets(
-                                    List.of(new SecretPlace("it", place, null)), List.of(), ""));
+                                    List.of(new SecretPlace("it", place)), List.of(), List.of()));
             assertThat(one.search(bytes(CoordinateText.format(place, notation)))).hasSize(1);
         }
     }
@@ -180,8 +178,9 @@ class CanaryScanTest {
     void a_released_place_that_rounds_like_the_true_one_is_no_leak() {
         var near = new LatLon(41.40500004, 128.17500004);
         var one =
-                new CanaryScan(
-                        new Secrets(List.of(new SecretPlace("it", near, RELEASED)), List.of(), ""));
+                Scans.of(
+                        new Secrets(List.of(new SecretPlace("it", near)), List.of(), List.of()),
+                        RELEASED);
         assertThat(one.search(bytes("41.405000, 128.175000"))).isEmpty();
         assertThat(one.search(bytes("41.40500004, 128.17500004"))).hasSize(1);
     }
@@ -190,9 +189,7 @@ class CanaryScanTest {
     @ValueSource(doubles = {0.0003, 0.0009, 0.0012})
     void a_square_is_finer_than_a_released_place_nearby(double degrees) {
         var near = new LatLon(TRUE.latDegrees() + degrees, TRUE.lonDegrees());
-        var one =
-                new CanaryScan(
-                        new Secrets(List.of(new SecretPlace("it", TRUE, near)), List.of(), ""));
+        var one = scanOf(near);
         for (var square : List.of("52TDL3127183673", "52TDL31278367")) {
             assertThat(one.search(bytes(square))).as(square).hasSize(1);
         }
@@ -207,7 +204,7 @@ class CanaryScanTest {
         var place = new LatLon(lat, lon);
         var one =
                 new CanaryScan(
-                        new Secrets(List.of(new SecretPlace("it", place, null)), List.of(), ""));
+                        new Secrets(List.of(new SecretPlace("it", place)), List.of(), List.of()));
         var square = CoordinateText.format(place, Notation.MGRS);
         for (var written : List.of(square, square.replace(" ", ""), "near " + square + " at")) {
             assertThat(one.search(bytes(written))).as(written).hasSize(1);
@@ -245,8 +242,7 @@ class CanaryScanTest {
                 new CanaryScan(
                         new Secrets(
                                 List.of(),
-                                List.of(new SecretText("a note", "제재소 뒤에서 그 여자를 만났다")),
-                                ""));
+                                List.of(new SecretText("a note", "제재소 뒤에서 그 여자를 만났다")), List.of()));
         assertThat(korean.search(bytes("… 제재소 뒤에서 그 여자를 만났다 …"))).hasSize(1);
     }
 
@@ -257,7 +253,8 @@ class CanaryScanTest {
                         new Secrets(
                                 List.of(),
                                 List.of(new SecretText("a note", "White cars in a schoolyard")),
-                                "White cars in a schoolyard"));
+                                List.of()));
+        same.allow("White cars in a schoolyard");
         assertThat(same.search(bytes("White cars in a schoolyard"))).isEmpty();
     }
 

@@ -30,13 +30,13 @@ class ChanceFindingsTest {
     @TempDir Path folder;
 
     private final CanaryScan scan =
-            new CanaryScan(
+            Scans.of(
                     new Secrets(
-                            List.of(new SecretPlace("the place", SECRET, OTHER)),
+                            List.of(new SecretPlace("the place", SECRET)),
                             List.of(new SecretText("the note", NOTE)),
-                            List.of(),
-                            "",
-                            PlaceSet.of(List.of(ONE))));
+                            List.of()),
+                    ONE,
+                    OTHER);
 
     @Test
     void a_number_that_is_read_out_of_two_that_may_leave_is_none() {
@@ -68,9 +68,8 @@ class ChanceFindingsTest {
         var round =
                 new CanaryScan(
                         new Secrets(
-                                List.of(new SecretPlace("it", new LatLon(41.4, 128.18), null)),
-                                List.of(),
-                                ""));
+                                List.of(new SecretPlace("it", new LatLon(41.4, 128.18))),
+                                List.of(), List.of()));
         var row = ByteBuffer.allocate(40);
         assertThat(round.search(row.putDouble(8, 41.4).array())).isEmpty();
         assertThat(round.search(row.putDouble(24, 128.18).array())).hasSize(1);
@@ -108,13 +107,11 @@ class ChanceFindingsTest {
     void a_longitude_and_a_latitude_of_two_places_that_may_leave_are_none() {
         var across = new LatLon(43.1752, 130.0148);
         var one =
-                new CanaryScan(
+                Scans.of(
                         new Secrets(
-                                List.of(new SecretPlace("it", across, null)),
-                                List.of(),
-                                List.of(),
-                                "",
-                                PlaceSet.of(List.of(ONE, OTHER))));
+                                List.of(new SecretPlace("it", across)), List.of(), List.of()),
+                        ONE,
+                        OTHER);
         assertThat(one.search(bytes("130.005,43.175 130.015,42.985"))).isEmpty();
         assertThat(one.search(bytes("130.005,43.175 130.015,43.175"))).hasSize(1);
         assertThat(one.search(bytes("130.005,43.175 130.0148,43.1752"))).hasSize(1);

@@ -20,8 +20,8 @@ class PlusCodesTest {
     }
 
     private static List<Leak> found(String text, LatLon place, LatLon released) {
-        var secret = new SecretPlace("the true place of e15", place, released);
-        return new CanaryScan(new Secrets(List.of(secret), List.of(), ""))
+        var secret = new SecretPlace("the true place of e15", place);
+        return Scans.of(new Secrets(List.of(secret), List.of(), List.of()), released)
                 .search(("before " + text + " after").getBytes(StandardCharsets.UTF_8));
     }
 
@@ -73,8 +73,8 @@ class PlusCodesTest {
         bytes.writeBytes(new byte[] {1, 2, (byte) 0x80, 3, (byte) 0xff, 4});
         bytes.writeBytes(among.getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(new byte[] {1, 2, (byte) 0x80, 3, (byte) 0xff, 4});
-        var secret = new SecretPlace("the true place of e15", TRUE, RELEASED);
-        return new CanaryScan(new Secrets(List.of(secret), List.of(), ""))
+        var secret = new SecretPlace("the true place of e15", TRUE);
+        return Scans.of(new Secrets(List.of(secret), List.of(), List.of()), RELEASED)
                 .search(bytes.toByteArray());
     }
 

@@ -45,7 +45,7 @@ class SecretSearchTest {
     void each_of_many_secrets_is_found_at_every_border_of_blocks_seed_1() throws IOException {
         var random = new Random(1);
         var places = places(random, 5000);
-        var scan = new FileScan(new CanaryScan(secrets(places)));
+        var scan = new FileScan(Scans.of(secrets(places), new LatLon(39.985, 124.425)));
         for (int i = 0; i < 12; i++) {
             var secret = places.get(random.nextInt(places.size()));
             var hidden = hidden(secret, i);
@@ -115,8 +115,7 @@ class SecretSearchTest {
                                         "place " + i,
                                         new LatLon(
                                                 rounded(39 + 4 * random.nextDouble()),
-                                                rounded(124 + 7 * random.nextDouble())),
-                                        null))
+                                                rounded(124 + 7 * random.nextDouble()))))
                 .toList();
     }
 
@@ -134,9 +133,7 @@ class SecretSearchTest {
         return new Secrets(
                 places,
                 places.stream().map(place -> new SecretText(place.what(), note(place))).toList(),
-                List.of(),
-                "",
-                PlaceSet.of(List.of(new LatLon(39.985, 124.425))));
+                List.of());
     }
 
     @Test
@@ -265,7 +262,9 @@ class SecretSearchTest {
         for (int i = 0; i < 3000; i++) {
             places.add(new LatLon(180 * random.nextDouble() - 90, 360 * random.nextDouble() - 180));
         }
-        var set = PlaceSet.of(places);
+        var set = new PlaceSet();
+        places.forEach(set::add);
+        set.sort();
         assertThat(set.size()).isEqualTo(places.size());
         for (int i = 0; i < 3000; i++) {
             var at = new LatLon(90 * random.nextDouble(), 180 * random.nextDouble());
