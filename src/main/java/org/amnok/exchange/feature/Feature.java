@@ -3,7 +3,9 @@ package org.amnok.exchange.feature;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -21,5 +23,17 @@ public record Feature(
     public Feature {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
         shape = shape == null || shape.isEmpty() ? null : shape;
+    }
+
+    /// One whose shape is read now: when it cannot be, the problem says why.
+    ///
+    /// @param shape throws a [ProblemException] when it cannot be read
+    public static Feature of(
+            long number, Map<String, String> values, Supplier<@Nullable Geometry> shape) {
+        try {
+            return new Feature(number, values, shape.get(), null);
+        } catch (ProblemException e) {
+            return new Feature(number, values, null, e.problem());
+        }
     }
 }

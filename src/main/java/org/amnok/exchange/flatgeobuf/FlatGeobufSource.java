@@ -148,12 +148,7 @@ public final class FlatGeobufSource implements FeatureSource {
                                 org.wololo.flatgeobuf.generated.Feature.getRootAsFeature(
                                         ByteBuffer.wrap(bytes)));
         var values = FlatHeader.whole(() -> values(table));
-        try {
-            var shape = FlatHeader.whole(() -> shape(table));
-            return new Feature(number, values.byName(), shape, null);
-        } catch (ProblemException e) {
-            return new Feature(number, values.byName(), null, e.problem());
-        }
+        return Feature.of(number, values.byName(), () -> FlatHeader.whole(() -> shape(table)));
     }
 
     private Values values(org.wololo.flatgeobuf.generated.Feature table) {

@@ -164,15 +164,12 @@ final class GeoJsonReading {
     private Feature feature(Draft draft) {
         var values = draft.values.byName();
         number++;
-        try {
-            if (draft.problem != null) {
-                throw new ProblemException(draft.problem);
-            }
-            var shape = built(draft.feature ? draft.geometry : draft.own, draft.crs);
-            return new Feature(number, values, shape, null);
-        } catch (ProblemException e) {
-            return new Feature(number, values, null, e.problem());
-        }
+        return draft.problem == null
+                ? Feature.of(
+                        number,
+                        values,
+                        () -> built(draft.feature ? draft.geometry : draft.own, draft.crs))
+                : new Feature(number, values, null, draft.problem);
     }
 
     private static @Nullable Geometry built(@Nullable ShapeDraft draft, SourceCrs crs) {

@@ -222,12 +222,8 @@ public final class GeoPackageSource implements FeatureSource {
             var column = layer.columns().get(i);
             values.put(column, layer.fields().word(column, cell(value, layer.types().get(i))));
         }
-        try {
-            var shape = hasShape ? shape(row.getObject(1), crs) : null;
-            return new Feature(number, values.byName(), shape, null);
-        } catch (ProblemException e) {
-            return new Feature(number, values.byName(), null, e.problem());
-        }
+        var cell = hasShape ? row.getObject(1) : null;
+        return Feature.of(number, values.byName(), () -> shape(cell, crs));
     }
 
     private static @Nullable Geometry shape(@Nullable Object cell, SourceCrs crs) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Limits;
@@ -65,14 +64,9 @@ final class GpxRecord {
         } else {
             values.putIfAbsent("time", firstTime);
         }
-        try {
-            if (problem != null) {
-                throw new ProblemException(problem);
-            }
-            return new Feature(number, values.byName(), shape(), null);
-        } catch (ProblemException e) {
-            return new Feature(number, values.byName(), null, e.problem());
-        }
+        return problem == null
+                ? Feature.of(number, values.byName(), this::shape)
+                : new Feature(number, values.byName(), null, problem);
     }
 
     private @Nullable Geometry shape() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
@@ -92,14 +91,9 @@ final class Placemark {
             all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
             all.putIfAbsent("color", color);
         }
-        try {
-            if (problem != null) {
-                throw new ProblemException(problem);
-            }
-            return new Feature(number, all.byName(), together(), null);
-        } catch (ProblemException e) {
-            return new Feature(number, all.byName(), null, e.problem());
-        }
+        return problem == null
+                ? Feature.of(number, all.byName(), this::together)
+                : new Feature(number, all.byName(), null, problem);
     }
 
     /// One a line: addresses behind words, which the words do not say.

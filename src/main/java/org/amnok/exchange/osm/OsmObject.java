@@ -108,12 +108,10 @@ final class OsmObject {
     }
 
     Feature feature(long number) {
-        try {
-            var shape = SourceCrs.wgs84().toWgs84(isWay ? wayShape() : point());
-            return new Feature(number, values.byName(), shape, null);
-        } catch (ProblemException e) {
-            return new Feature(number, values.byName(), null, e.problem());
-        }
+        return Feature.of(
+                number,
+                values.byName(),
+                () -> SourceCrs.wgs84().toWgs84(isWay ? wayShape() : point()));
     }
 
     /// Of the node the walk is at; empty when it says none.

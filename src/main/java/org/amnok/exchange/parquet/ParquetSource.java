@@ -218,16 +218,12 @@ public final class ParquetSource implements FeatureSource {
         for (var i = 0; i < read.size(); i++) {
             values.put(read.get(i).name(), read.get(i).text(row, i + 2));
         }
-        try {
-            return new Feature(number, values.byName(), shape(row), null);
-        } catch (ProblemException e) {
-            return new Feature(number, values.byName(), null, e.problem());
-        }
+        var wkb = shapes == null ? null : row.getBytes(1);
+        return Feature.of(number, values.byName(), () -> shape(wkb));
     }
 
-    private @Nullable Geometry shape(ResultSet row) throws SQLException {
+    private @Nullable Geometry shape(byte @Nullable [] wkb) {
         var known = shapes;
-        var wkb = known == null ? null : row.getBytes(1);
         if (known == null || wkb == null) {
             return null;
         }

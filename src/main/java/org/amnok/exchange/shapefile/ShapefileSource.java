@@ -264,12 +264,10 @@ public final class ShapefileSource implements FeatureSource {
                     hasRow && table != null
                             ? table.values(opened.get().columns(), opened.get().charset())
                             : Map.of();
-            try {
-                var shape = hasShape && shapes != null ? moved(shapes.shape()) : null;
-                return new Feature(number, values, shape, null);
-            } catch (ProblemException e) {
-                return new Feature(number, values, null, e.problem());
-            }
+            return Feature.of(
+                    number,
+                    values,
+                    () -> hasShape && shapes != null ? moved(shapes.shape()) : null);
         }
 
         private @Nullable Geometry moved(@Nullable Geometry shape) {
