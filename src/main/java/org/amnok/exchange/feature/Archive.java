@@ -1,6 +1,5 @@
 package org.amnok.exchange.feature;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -95,7 +94,7 @@ public final class Archive implements AutoCloseable {
     }
 
     /// Believes what it counts, not what the archive declares.
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends CountedStream {
         private long left;
 
         Bounded(InputStream in, long most) {
@@ -104,21 +103,8 @@ public final class Archive implements AutoCloseable {
         }
 
         @Override
-        public int read() throws IOException {
-            var value = super.read();
-            count(value < 0 ? 0 : 1);
-            return value;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            var read = super.read(buffer, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int more) {
-            left -= Math.max(0, more);
+        void count(int more) {
+            left -= more;
             if (left < 0) {
                 throw ProblemException.ofTexts(
                         "exchange.a_file_in_the_archive_unpacks",

@@ -1,14 +1,13 @@
 package org.amnok.exchange.feature;
 
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// A file's bytes, with how many have been read: any thread may ask for the share.
-public final class MeasuredStream extends FilterInputStream {
+public final class MeasuredStream extends CountedStream {
     private static final int BUFFER_BYTES = 1 << 16;
 
     private final long size;
@@ -29,24 +28,11 @@ public final class MeasuredStream extends FilterInputStream {
         return Math.min(1, (double) count / size);
     }
 
-    @Override
-    public int read() throws IOException {
-        var value = super.read();
-        add(value < 0 ? 0 : 1);
-        return value;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-        var read = super.read(buffer, from, length);
-        add(Math.max(0, read));
-        return read;
-    }
-
     /// The reading thread alone writes.
+    @Override
     @SuppressWarnings("NonAtomicVolatileUpdate")
-    private void add(int bytes) {
-        count += bytes;
+    void count(int more) {
+        count += more;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.amnok.exchange.feature;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
@@ -201,7 +200,7 @@ public final class XmlInput implements AutoCloseable {
     }
 
     /// Stops where a name or an attribute would fill the memory.
-    private static final class Watched extends FilterInputStream {
+    private static final class Watched extends CountedStream {
         private int sinceTag;
 
         Watched(InputStream in) {
@@ -209,20 +208,8 @@ public final class XmlInput implements AutoCloseable {
         }
 
         @Override
-        public int read() throws IOException {
-            count(1);
-            return super.read();
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            var read = super.read(buffer, from, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int more) throws IOException {
-            sinceTag += Math.max(0, more);
+        void count(int more) throws IOException {
+            sinceTag += more;
             if (sinceTag > MOST_BYTES_BETWEEN) {
                 throw FileFault.of("exchange.there_is_no_end_to_a");
             }
