@@ -3,7 +3,6 @@ package org.amnok.exchange.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
@@ -23,7 +22,9 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         text.text(Generalization.OF_THE_FILE, Escapes.JSON);
         text.put("\",\"features\":[");
         try (var rows = new OrderedRows(1, waiting)) {
-            var properties = new Properties(rows.text());
+            var properties =
+                    NamedCells.to(
+                            rows.text(), GeoJsonOutput::name, Escapes.JSON, "\"", "");
             rows.gather(released, any -> 0, each -> feature(rows.text(), each, properties));
             var isFirst = new boolean[] {true};
             rows.each(
@@ -38,7 +39,7 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         text.flush();
     }
 
-    private void feature(ByteText text, ReleasedSighting sighting, Properties properties)
+    private void feature(ByteText text, ReleasedSighting sighting, NamedCells properties)
             throws IOException {
         text.put("{\"type\":\"Feature\",\"id\":\"");
         text.uuid(sighting.uuid());
@@ -79,63 +80,7 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         text.put(']');
     }
 
-    /// Properties on their way. The geometry says where.
-    private record Properties(ByteText text) implements CellSink {
-        private static final byte[][] NAMES = names();
-
-        private static byte[][] names() {
-            var names = new byte[ReleasedColumn.values().size()][];
-            for (var column : ReleasedColumn.values()) {
-                names[column.ordinal()] = ByteText.ascii(",\"" + column.code() + "\":");
-            }
-            return names;
-        }
-
-        private void name(ReleasedColumn column) {
-            text.put(NAMES[column.ordinal()]);
-        }
-
-        @Override
-        public void uuid(UUID value) {
-            text.put("\"uuid\":\"");
-            text.uuid(value);
-            text.put('"');
-        }
-
-        @Override
-        public void text(ReleasedColumn column, String words) {
-            name(column);
-            text.put('"');
-            text.text(words, Escapes.JSON);
-            text.put('"');
-        }
-
-        @Override
-        public void code(ReleasedColumn column, String word) {
-            name(column);
-            text.put('"');
-            text.put(word);
-            text.put('"');
-        }
-
-        @Override
-        public void whole(ReleasedColumn column, int value) {
-            name(column);
-            text.whole(value);
-        }
-
-        @Override
-        public void decimal(ReleasedColumn column, double value) {
-            name(column);
-            text.decimal(value);
-        }
-
-        @Override
-        public void day(ReleasedColumn column, LocalDate day) {
-            name(column);
-            text.put('"');
-            text.day(day);
-            text.put('"');
-        }
+    private static String name(ReleasedColumn column) {
+        return (column == ReleasedColumn.UUID ? "" : ",") + "\"" + column.code() + "\":";
     }
 }

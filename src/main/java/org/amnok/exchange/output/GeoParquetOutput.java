@@ -13,8 +13,6 @@ import org.amnok.duckdb.ParquetEngine;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleasedRecords;
-import org.amnok.release.ReleasedSighting;
-import org.amnok.release.RoundedPlace;
 import org.amnok.words.ResourceText;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -59,7 +57,7 @@ final class GeoParquetOutput {
                     any -> 0,
                     sighting -> {
                         rows++;
-                        shape(ordered.text(), sighting);
+                        shape(ordered.text(), rivers.of(sighting));
                         cells.report(sighting, row);
                         row.end();
                         longestBytes = Math.max(longestBytes, ordered.text().length());
@@ -69,19 +67,12 @@ final class GeoParquetOutput {
         text.flush();
     }
 
-    private void shape(ByteText text, ReleasedSighting sighting) {
-        var place = RoundedPlace.of(sighting);
-        var stretch = sighting.stretch();
-        if (place != null) {
-            shape(text, "Point", List.of(place.at()));
-        } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
-            shape(text, "LineString", rivers.of(stretch));
-        } else {
+    private void shape(ByteText text, List<Coordinate> along) {
+        if (along.isEmpty()) {
             text.put(",,,,,");
+            return;
         }
-    }
-
-    private void shape(ByteText text, String type, List<Coordinate> along) {
+        var type = along.size() == 1 ? "Point" : "LineString";
         types.add(type);
         var box = new Envelope();
         along.forEach(box::expandToInclude);

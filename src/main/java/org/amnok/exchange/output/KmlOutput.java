@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import org.amnok.domain.codelist.Family;
+import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
@@ -31,7 +32,9 @@ record KmlOutput(
         styles.write(text);
         var families = Family.values();
         try (var rows = new OrderedRows(families.length, waiting)) {
-            var data = new KmlData(rows.text());
+            var data =
+                    NamedCells.to(
+                            rows.text(), KmlOutput::name, Escapes.XML, "", "</value></Data>");
             rows.gather(
                     released,
                     sighting -> sighting.kind().family().ordinal(),
@@ -76,7 +79,7 @@ record KmlOutput(
         }
     }
 
-    private void placemark(ByteText text, KmlData data, ReleasedSighting sighting)
+    private void placemark(ByteText text, NamedCells data, ReleasedSighting sighting)
             throws IOException {
         var xml = new XmlText(text);
         var title = sighting.title();
@@ -125,5 +128,13 @@ record KmlOutput(
         text.decimal(lon, digits);
         text.put(',');
         text.decimal(lat, digits);
+    }
+
+    /// The file as a whole says what each level means.
+    private static String name(ReleasedColumn column) {
+        return column == ReleasedColumn.DATA_GENERALIZATIONS
+                        || column == ReleasedColumn.INFORMATION_WITHHELD
+                ? ""
+                : "<Data name=\"" + column.code() + "\"><value>";
     }
 }
