@@ -90,16 +90,9 @@ final class InfoCommand extends Subcommand {
 
     /// West, south, east, north: what `render --bbox` takes.
     private static String degrees(Extent exact) {
-        var extent = exact.roundedOut();
         return Messages.text(
                 "cli.west_south_east_north",
-                String.format(
-                        Locale.ROOT,
-                        "%.1f,%.1f,%.1f,%.1f",
-                        extent.southWest().lonDegrees(),
-                        extent.southWest().latDegrees(),
-                        extent.northEast().lonDegrees(),
-                        extent.northEast().latDegrees()));
+                String.format(Locale.ROOT, "%.1f,%.1f,%.1f,%.1f", box(exact).toArray()));
     }
 
     /// @param key of the name, in the bundles

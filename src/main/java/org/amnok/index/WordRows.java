@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
@@ -30,11 +29,7 @@ record WordRows(SightingIndex index) {
     }
 
     private static Set<String> kinds(String word) {
-        return Stream.of(SightingKind.values())
-                .filter(
-                        kind ->
-                                Criterion.Words.folded(kind.label() + "\n" + kind.english())
-                                        .contains(word))
+        return Criterion.Words.kindsWith(word).stream()
                 .map(SightingKind::code)
                 .collect(Collectors.toSet());
     }

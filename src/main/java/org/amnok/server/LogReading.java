@@ -2,6 +2,7 @@ package org.amnok.server;
 
 import java.io.IOException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -61,14 +62,20 @@ final class LogReading {
                 + MOST_IN_PAGE;
     }
 
+    /// Puts what is known of devices into the first two places of a statement.
+    static void ask(PreparedStatement select, Known known) throws SQLException {
+        var numbers = known.numbers();
+        var connection = select.getConnection();
+        select.setArray(1, connection.createArrayOf("text", numbers.keySet().toArray()));
+        select.setArray(2, connection.createArrayOf("bigint", numbers.values().toArray()));
+    }
+
     Page read(Connection connection, Known known) throws SQLException {
         var sql = Objects.requireNonNull(SELECT.get(role));
         var behind = place;
         try (var select = connection.prepareStatement(sql)) {
             select.setFetchSize(ROWS_AT_ONCE);
-            var numbers = known.numbers();
-            select.setArray(1, connection.createArrayOf("text", numbers.keySet().toArray()));
-            select.setArray(2, connection.createArrayOf("bigint", numbers.values().toArray()));
+            ask(select, known);
             select.setLong(3, place);
             try (var row = select.executeQuery()) {
                 while (row.next()) {

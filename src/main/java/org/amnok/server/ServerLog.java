@@ -222,11 +222,7 @@ public final class ServerLog implements AutoCloseable {
                     var counts = new HashMap<String, Integer>();
                     var newest = Optional.<Instant>empty();
                     try (var select = connection.prepareStatement(NEWS)) {
-                        var numbers = known.numbers();
-                        select.setArray(
-                                1, connection.createArrayOf("text", numbers.keySet().toArray()));
-                        select.setArray(
-                                2, connection.createArrayOf("bigint", numbers.values().toArray()));
+                        LogReading.ask(select, known);
                         try (var row = select.executeQuery()) {
                             while (row.next()) {
                                 counts.put(text(row, 1), row.getInt(2));

@@ -79,9 +79,7 @@ final class StateWriting {
 
     private boolean isBehind(Known known) throws SQLException {
         try (var select = connection.prepareStatement(IS_BEHIND)) {
-            var numbers = known.numbers();
-            select.setArray(1, connection.createArrayOf("text", numbers.keySet().toArray()));
-            select.setArray(2, connection.createArrayOf("bigint", numbers.values().toArray()));
+            LogReading.ask(select, known);
             try (var row = select.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }

@@ -63,7 +63,9 @@ final class PackedTree {
         packRows();
         var depth = 1;
         for (; leaves.size() > perNode; depth++) {
-            leaves = packed(leaves);
+            var below = leaves;
+            leaves = new TreeBoxes(below.size() / perNode + 1);
+            pack(below, leaves, (node, parent) -> parents.add(below.id(node), parent));
         }
         var order = inOrder(leaves.size());
         for (int child = 0; child < leaves.size(); child++) {
@@ -73,17 +75,8 @@ final class PackedTree {
     }
 
     private void packRows() throws SQLException {
-        var order = tiles(rows);
         var leafOf = new long[rows.size()];
-        for (int start = 0; start < order.length; start += perNode) {
-            var end = Math.min(order.length, start + perNode);
-            var number = ++lastNode;
-            nodes.add(number, node(rows, order, start, end, 0));
-            leaves.addAround(number, rows, order, start, end);
-            for (int i = start; i < end; i++) {
-                leafOf[order[i]] = number;
-            }
-        }
+        pack(rows, leaves, (row, leaf) -> leafOf[row] = leaf);
         writeRowids(inOrder(rows.size()), leafOf);
         rows.clear();
     }
@@ -94,20 +87,25 @@ final class PackedTree {
         }
     }
 
-    /// The level above some nodes.
-    private TreeBoxes packed(TreeBoxes children) throws SQLException {
+    /// Is told in which node something lies.
+    private interface Parents {
+        void put(int child, long node) throws SQLException;
+    }
+
+    /// Writes the nodes above some boxes.
+    ///
+    /// @param level takes what is around each
+    private void pack(TreeBoxes children, TreeBoxes level, Parents each) throws SQLException {
         var order = tiles(children);
-        var level = new TreeBoxes(children.size() / perNode + 1);
         for (int start = 0; start < order.length; start += perNode) {
             var end = Math.min(order.length, start + perNode);
             var number = ++lastNode;
             nodes.add(number, node(children, order, start, end, 0));
             level.addAround(number, children, order, start, end);
             for (int i = start; i < end; i++) {
-                parents.add(children.id(order[i]), number);
+                each.put(order[i], number);
             }
         }
-        return level;
     }
 
     private byte[] node(TreeBoxes boxes, int[] order, int start, int end, int depth) {

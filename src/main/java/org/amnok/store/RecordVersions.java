@@ -1,5 +1,7 @@
 package org.amnok.store;
 
+import static org.amnok.store.sqlite.SqliteProblems.whileReading;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,7 +37,6 @@ import org.amnok.store.history.FieldChanges;
 import org.amnok.store.history.HistoryRows;
 import org.amnok.store.record.RecordJson;
 import org.amnok.store.sqlite.SqliteFile;
-import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.store.sqlite.WriteLock;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// @throws ProblemException when it is no sound Amnok project of this version
     public static RecordVersions open(Path file) {
-        return withProblems(file, () -> new RecordVersions(file, ProjectFile.forReading(file)));
+        return whileReading(file, () -> new RecordVersions(file, ProjectFile.forReading(file)));
     }
 
     /// What a record was.
@@ -91,7 +92,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// The record as named values.
     public RecordFields fields(Recorded recorded) {
-        return withProblems(
+        return whileReading(
                 path,
                 () ->
                         fields(
@@ -103,12 +104,12 @@ public final class RecordVersions implements AutoCloseable {
     /// The record of which these are the values; empty when they tell what is not possible.
     public Optional<Recorded> record(RecordFields fields) {
         var json = RecordJson.write(fields.values());
-        return withProblems(path, () -> tables.codec().read(fields.layer(), fields.uuid(), json));
+        return whileReading(path, () -> tables.codec().read(fields.layer(), fields.uuid(), json));
     }
 
     /// The record as it is in the file now; empty when there is none.
     public Optional<Recorded> now(Recorded like) {
-        return withProblems(path, () -> tables.find(tables.codec().layer(like), like.uuid()));
+        return whileReading(path, () -> tables.find(tables.codec().layer(like), like.uuid()));
     }
 
     /// What a record is called; may be empty.
@@ -124,7 +125,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// The first broken link of the history; empty when it is whole.
     public Optional<Problem> firstBreak() {
-        return withProblems(path, () -> new ChainCheck(path, statements, null).firstBreak());
+        return whileReading(path, () -> new ChainCheck(path, statements, null).firstBreak());
     }
 
     /// True when another window may be writing to the file.
@@ -135,7 +136,7 @@ public final class RecordVersions implements AutoCloseable {
 
     /// Number and hash of the last entry of the history, `12:5f3a…`; empty when there is none.
     public Optional<String> end() {
-        return withProblems(path, () -> HistoryHead.noted(statements))
+        return whileReading(path, () -> HistoryHead.noted(statements))
                 .filter(head -> head.number() > 0)
                 .map(HistoryHead::text);
     }
@@ -164,7 +165,7 @@ public final class RecordVersions implements AutoCloseable {
     }
 
     private long last() {
-        return withProblems(path, () -> HistoryHead.noted(statements))
+        return whileReading(path, () -> HistoryHead.noted(statements))
                 .map(HistoryHead::number)
                 .orElse(0L);
     }
@@ -172,7 +173,7 @@ public final class RecordVersions implements AutoCloseable {
     /// Of this version and of those before it: copies that were brought up to date one by one have
     /// the latter in common.
     private List<String> hashes(long number) {
-        return withProblems(
+        return whileReading(
                 path,
                 () ->
                         statements
@@ -188,11 +189,11 @@ public final class RecordVersions implements AutoCloseable {
 
     /// A record as it was after an entry of the history; empty when the history says nothing of it.
     public Optional<Then> at(RecordKey key, long number) {
-        return withProblems(path, () -> then(UNTIL, key, number).or(() -> laterThen(key, number)));
+        return whileReading(path, () -> then(UNTIL, key, number).or(() -> laterThen(key, number)));
     }
 
     private Optional<Then> laterThen(RecordKey key, long number) {
-        return withProblems(path, () -> then(AFTER, key, number));
+        return whileReading(path, () -> then(AFTER, key, number));
     }
 
     private Optional<Then> then(String sql, RecordKey key, long number) throws SQLException {
@@ -212,18 +213,18 @@ public final class RecordVersions implements AutoCloseable {
 
     /// True when the history has an entry of a record.
     public boolean knows(RecordKey key) {
-        return withProblems(path, () -> statements.has(KNOWS, key.uuid().toString(), key.layer()));
+        return whileReading(path, () -> statements.has(KNOWS, key.uuid().toString(), key.layer()));
     }
 
     /// True when records were taken out of the project for good.
     public boolean hasRemovals() {
-        return withProblems(path, () -> Sql.number(file.connection(), HAS_REMOVALS) > 0);
+        return whileReading(path, () -> Sql.number(file.connection(), HAS_REMOVALS) > 0);
     }
 
     /// The number of the first entry that tells of a record; empty when there is none.
     public Optional<Long> firstEntry(RecordKey key) {
         var own =
-                withProblems(
+                whileReading(
                         path,
                         () ->
                                 Sql.text(
@@ -275,7 +276,7 @@ public final class RecordVersions implements AutoCloseable {
     private Optional<Sighting> sighting(Sighting like, @Nullable String json) {
         return json == null
                 ? Optional.empty()
-                : withProblems(
+                : whileReading(
                                 path,
                                 () ->
                                         tables.codec()
@@ -293,7 +294,7 @@ public final class RecordVersions implements AutoCloseable {
     }
 
     private List<Step> steps(RecordKey key) {
-        return withProblems(
+        return whileReading(
                 path,
                 () -> {
                     var steps = new ArrayList<Step>();
@@ -358,7 +359,7 @@ public final class RecordVersions implements AutoCloseable {
 
     @Override
     public void close() {
-        withProblems(
+        whileReading(
                 path,
                 () -> {
                     try (tables;
@@ -368,15 +369,5 @@ public final class RecordVersions implements AutoCloseable {
                         file.close();
                     }
                 });
-    }
-
-    private static <T> T withProblems(Path file, SqliteProblems.FileWork<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notReadable(file), e);
-        }
     }
 }

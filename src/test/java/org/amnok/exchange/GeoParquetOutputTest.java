@@ -147,7 +147,8 @@ class GeoParquetOutputTest {
         var secrets =
                 new Secrets(
                         List.of(new SecretPlace("place", PLACE)),
-                        List.of(new SecretText("note", NOTE)), List.of());
+                        List.of(new SecretText("note", NOTE)),
+                        List.of());
         assertThatThrownBy(() -> write(secrets, BrokenGate.release(sighting)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must not be released");

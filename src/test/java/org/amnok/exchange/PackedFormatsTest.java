@@ -62,7 +62,8 @@ class PackedFormatsTest {
         var secrets =
                 new Secrets(
                         List.of(new SecretPlace("place", PLACE)),
-                        List.of(new SecretText("note", NOTE)), List.of());
+                        List.of(new SecretText("note", NOTE)),
+                        List.of());
         assertThatThrownBy(() -> write(ending, secrets, BrokenGate.release(sighting)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must not be released");
@@ -74,7 +75,8 @@ class PackedFormatsTest {
     void korean_words_between_other_bytes_are_found(String ending) {
         var sighting = exact().edit().notes(new Notes("", "혜산 시장 북쪽 골목 둘째 집")).done(Sightings.NOON);
         var secrets =
-                new Secrets(List.of(), List.of(new SecretText("note", "혜산 시장 북쪽 골목 둘째 집")), List.of());
+                new Secrets(
+                        List.of(), List.of(new SecretText("note", "혜산 시장 북쪽 골목 둘째 집")), List.of());
         assertThatThrownBy(
                         () ->
                                 write(

@@ -95,7 +95,9 @@ class OutputFileTest {
         var file = Files.writeString(folder.resolve("map.svg"), "old");
         var secrets =
                 new Secrets(
-                        List.of(), List.of(new SecretText("the internal note", "blue door")), List.of());
+                        List.of(),
+                        List.of(new SecretText("the internal note", "blue door")),
+                        List.of());
         var output = new OutputFile(file, secrets).under(OutputRules.ofCommand(true, List.of()));
         assertThatThrownBy(
                         () ->
@@ -115,7 +117,9 @@ class OutputFileTest {
         var file = folder.resolve("copy.gpkg");
         var secrets =
                 new Secrets(
-                        List.of(), List.of(new SecretText("the internal note", "blue door")), List.of());
+                        List.of(),
+                        List.of(new SecretText("the internal note", "blue door")),
+                        List.of());
         assertThatThrownBy(
                         () ->
                                 new OutputFile(file, secrets)

@@ -204,7 +204,8 @@ class ReleaseSecretsTest {
         var standing =
                 new Secrets(
                         List.of(new SecretPlace("the position of a camera", CAMERA)),
-                        List.of(new SecretText("the code of a source", "K7")), List.of());
+                        List.of(new SecretText("the code of a source", "K7")),
+                        List.of());
         var release =
                 release(
                         ReleasePolicy.INTERNAL,

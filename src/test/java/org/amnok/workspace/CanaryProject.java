@@ -95,6 +95,7 @@ public final class CanaryProject {
                         new SecretText("a title", county().title()),
                         new SecretText("a title", withheld().title()),
                         new SecretText("a public note", county().notes().publicNote()),
-                        new SecretText("the user", System.getProperty("user.home") + "/")), List.of());
+                        new SecretText("the user", System.getProperty("user.home") + "/")),
+                List.of());
     }
 }

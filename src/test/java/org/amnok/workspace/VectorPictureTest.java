@@ -183,7 +183,8 @@ class VectorPictureTest {
         var secrets =
                 new Secrets(
                         List.of(new SecretPlace("place", Sightings.HYESAN)),
-                        List.of(new SecretText("note", secret.notes().internalNote())), List.of());
+                        List.of(new SecretText("note", secret.notes().internalNote())),
+                        List.of());
         assertThat(new CanaryScan(secrets).search(picture(secret, ending))).isEmpty();
     }
 

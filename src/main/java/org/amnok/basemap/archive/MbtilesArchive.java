@@ -166,17 +166,10 @@ public final class MbtilesArchive implements TileArchive {
     /// What the metadata say, else what is there.
     private int zoom(@Nullable String told, String which) throws SQLException, IOException {
         try {
-            return checked(told == null ? found(which) : Integer.parseInt(told.strip()));
+            return TileId.zoom(told == null ? found(which) : Integer.parseInt(told.strip()));
         } catch (NumberFormatException e) {
-            return checked(found(which));
+            return TileId.zoom(found(which));
         }
-    }
-
-    private static int checked(int zoom) throws IOException {
-        if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw FileFault.of("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM);
-        }
-        return zoom;
     }
 
     private int found(String which) throws SQLException {

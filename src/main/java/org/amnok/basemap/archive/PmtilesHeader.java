@@ -64,8 +64,8 @@ record PmtilesHeader(
         var isPacked = isGzip(in.get(), "directories");
         var tilesArePacked = isGzip(in.get(), "tiles");
         var format = format(in.get());
-        var minZoom = zoom(in.get());
-        var maxZoom = zoom(in.get());
+        var minZoom = TileId.zoom(in.get());
+        var maxZoom = TileId.zoom(in.get());
         var southWest = corner(in.getInt(), in.getInt());
         var northEast = corner(in.getInt(), in.getInt());
         return new PmtilesHeader(
@@ -97,13 +97,6 @@ record PmtilesHeader(
             case 4 -> TileFormat.WEBP;
             default -> TileFormat.OTHER;
         };
-    }
-
-    private static int zoom(byte zoom) throws IOException {
-        if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw FileFault.of("basemap.zoom_is_outside_0_to", zoom, TileId.MOST_ZOOM);
-        }
-        return zoom;
     }
 
     private static LatLon corner(int longitude, int latitude) {

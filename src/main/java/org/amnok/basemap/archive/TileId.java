@@ -1,5 +1,7 @@
 package org.amnok.basemap.archive;
 
+import org.amnok.domain.FileFault;
+
 /// A tile of the web's square world: at zoom 0 one tile, at each further zoom four times as many.
 ///
 /// @param x from the antimeridian eastwards
@@ -12,6 +14,16 @@ public record TileId(int zoom, int x, int y) {
         if (zoom < 0 || zoom > MOST_ZOOM || x < 0 || y < 0 || x >= 1 << zoom || y >= 1 << zoom) {
             throw new IllegalArgumentException("no tile: " + zoom + "/" + x + "/" + y);
         }
+    }
+
+    /// A zoom that a file says.
+    ///
+    /// @throws FileFault when there is none such
+    static int zoom(int said) throws FileFault {
+        if (said < 0 || said > MOST_ZOOM) {
+            throw FileFault.of("basemap.zoom_is_outside_0_to", said, MOST_ZOOM);
+        }
+        return said;
     }
 
     /// The tile in which this one lies, at a wider zoom.

@@ -12,6 +12,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,15 @@ public sealed interface Criterion {
         /// letter.
         public static String folded(String words) {
             return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        }
+
+        /// The kinds in whose names a word stands.
+        ///
+        /// @param word as [#each] has it
+        public static List<SightingKind> kindsWith(String word) {
+            return Stream.of(SightingKind.values())
+                    .filter(kind -> folded(kind.label() + "\n" + kind.english()).contains(word))
+                    .toList();
         }
 
         @Override

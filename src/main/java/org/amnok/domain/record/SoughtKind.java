@@ -1,8 +1,13 @@
 package org.amnok.domain.record;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -39,6 +44,18 @@ public record SoughtKind(String code) implements Comparable<SoughtKind> {
     public static Optional<SoughtKind> read(String code) {
         var text = code.strip();
         return CODE.matcher(text).matches() ? Optional.of(new SoughtKind(text)) : Optional.empty();
+    }
+
+    /// Those that come most often among some, the most frequent first.
+    public static List<SoughtKind> mostFrequent(Stream<SoughtKind> all, int most) {
+        var numbers =
+                all.collect(
+                        Collectors.groupingBy(kind -> kind, TreeMap::new, Collectors.counting()));
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.<SoughtKind, Long>comparingByValue(Comparator.reverseOrder()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// For choosers: "Barrier: fence, wall".

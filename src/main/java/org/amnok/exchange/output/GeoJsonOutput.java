@@ -3,7 +3,6 @@ package org.amnok.exchange.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.UUID;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
@@ -23,8 +22,7 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         text.put("\",\"features\":[");
         try (var rows = new OrderedRows(1, waiting)) {
             var properties =
-                    NamedCells.to(
-                            rows.text(), GeoJsonOutput::name, Escapes.JSON, "\"", "");
+                    NamedCells.to(rows.text(), GeoJsonOutput::name, Escapes.JSON, "\"", "");
             rows.gather(released, any -> 0, each -> feature(rows.text(), each, properties));
             var isFirst = new boolean[] {true};
             rows.each(

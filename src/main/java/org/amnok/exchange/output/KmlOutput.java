@@ -33,8 +33,7 @@ record KmlOutput(
         var families = Family.values();
         try (var rows = new OrderedRows(families.length, waiting)) {
             var data =
-                    NamedCells.to(
-                            rows.text(), KmlOutput::name, Escapes.XML, "", "</value></Data>");
+                    NamedCells.to(rows.text(), KmlOutput::name, Escapes.XML, "", "</value></Data>");
             rows.gather(
                     released,
                     sighting -> sighting.kind().family().ordinal(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
-import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.duckdb.ParquetEngine;
 
@@ -125,11 +124,7 @@ final class FolderPlaces {
             String word, String folded, FolderColumns columns, Collection<Object> values) {
         values.add(word);
         var kinds =
-                Stream.of(SightingKind.values())
-                        .filter(
-                                kind ->
-                                        Criterion.Words.folded(kind.label() + "\n" + kind.english())
-                                                .contains(word))
+                Criterion.Words.kindsWith(word).stream()
                         .map(kind -> ParquetEngine.literal(kind.code()))
                         .collect(Collectors.joining(", "));
         var isInText = "contains(" + folded + ", ?)";

@@ -5,8 +5,7 @@ import java.util.List;
 /// What must not be in an output.
 ///
 /// @param names identifiers of records
-public record Secrets(
-        List<SecretPlace> places, List<SecretText> texts, List<SecretName> names) {
+public record Secrets(List<SecretPlace> places, List<SecretText> texts, List<SecretName> names) {
     public static final Secrets NONE = new Secrets(List.of(), List.of(), List.of());
 
     public Secrets {

@@ -38,13 +38,8 @@ public final class ReadConnection implements AutoCloseable {
     /// @param whenClosed is answered after the project was closed
     /// @throws ProblemException when the file cannot be read
     public synchronized <T> T read(T whenClosed, Work<T> work) {
-        try {
-            return closed ? whenClosed : work.run(statements());
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notReadable(file), e);
-        }
+        return SqliteProblems.whileReading(
+                file, () -> closed ? whenClosed : work.run(statements()));
     }
 
     /// The result of reading on another thread.

@@ -31,6 +31,17 @@ public final class SqliteProblems {
         }
     }
 
+    /// Reads; what fails is reported as a problem of the file.
+    public static <T> T whileReading(Path file, FileWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(notReadable(file), e);
+        }
+    }
+
     public static Problem readOnly(Path file) {
         return Problem.ofFile(file, "store.is_open_read_only", "store.save_it_under_another_name");
     }

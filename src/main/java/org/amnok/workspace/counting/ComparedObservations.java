@@ -1,11 +1,8 @@
 package org.amnok.workspace.counting;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
@@ -68,7 +65,7 @@ public record ComparedObservations(List<BankObservation> looks, ObservationPlace
         return Stream.of(River.values())
                 .flatMap(
                         river ->
-                                kinds(river, b)
+                                kinds(river, b).stream()
                                         .map(kind -> question(river, kind, b, periodOfB))
                                         .flatMap(Optional::stream))
                 .map(
@@ -92,16 +89,12 @@ public record ComparedObservations(List<BankObservation> looks, ObservationPlace
                 filter.find(Criterion.AlongRiver.class), filter.find(Criterion.InArea.class));
     }
 
-    private Stream<SoughtKind> kinds(River river, SightingFilter filter) {
-        Map<SoughtKind, Integer> numbers = new TreeMap<>();
-        looks.stream()
-                .filter(look -> look.river() == river && !parts(look, filter).isEmpty())
-                .forEach(
-                        look -> look.kinds().forEach(kind -> numbers.merge(kind, 1, Integer::sum)));
-        return numbers.entrySet().stream()
-                .sorted(Map.Entry.<SoughtKind, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_KINDS)
-                .map(Map.Entry::getKey);
+    private List<SoughtKind> kinds(River river, SightingFilter filter) {
+        return SoughtKind.mostFrequent(
+                looks.stream()
+                        .filter(look -> look.river() == river && !parts(look, filter).isEmpty())
+                        .flatMap(look -> look.kinds().stream()),
+                MOST_KINDS);
     }
 
     /// Of the banks at which somebody looked for it; empty when the map lacks the river there.

@@ -1,12 +1,9 @@
 package org.amnok.workspace.dossier;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.BankObservation;
@@ -67,15 +64,8 @@ final class CoverageBlocks {
 
     /// What was looked for most often first.
     private List<SoughtKind> kinds(River river) {
-        Map<SoughtKind, Integer> numbers = new TreeMap<>();
-        of(river)
-                .forEach(
-                        look -> look.kinds().forEach(kind -> numbers.merge(kind, 1, Integer::sum)));
-        return numbers.entrySet().stream()
-                .sorted(Map.Entry.<SoughtKind, Integer>comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST_KINDS)
-                .map(Map.Entry::getKey)
-                .toList();
+        return SoughtKind.mostFrequent(
+                of(river).stream().flatMap(look -> look.kinds().stream()), MOST_KINDS);
     }
 
     private List<BankObservation> of(River river) {

@@ -269,13 +269,8 @@ final class DraftBuilder {
             }
             return;
         }
-        all.replaceAll(o -> new ValueIn(List.of(o)).has(option) ? joined(o, option.words()) : o);
-    }
-
-    private static Option joined(Option option, List<TextRange> more) {
-        var words = new ArrayList<>(option.words());
-        more.stream().filter(w -> !words.contains(w)).forEach(words::add);
-        return new Option(option.value(), words, option.remark());
+        all.replaceAll(
+                o -> new ValueIn(List.of(o)).has(option) ? o.with(option.words().stream()) : o);
     }
 
     private static Option date(DateMentions.Mention mention) {

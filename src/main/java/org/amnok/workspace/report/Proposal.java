@@ -3,6 +3,7 @@ package org.amnok.workspace.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.SightingKind;
@@ -85,6 +86,12 @@ public record Proposal(Part part, List<Option> options) {
             if (words.isEmpty()) {
                 throw new IllegalArgumentException("Nothing is proposed without words");
             }
+        }
+
+        /// Proposed by more words, too.
+        Option with(Stream<TextRange> more) {
+            return new Option(
+                    value, Stream.concat(words.stream(), more).distinct().toList(), remark);
         }
     }
 

@@ -344,13 +344,10 @@ public record ReportReader(PlaceWords places) {
     }
 
     private Option withWordsOf(List<Option> all, Option option, String text) {
-        var words = new ArrayList<>(option.words());
-        all.stream()
-                .filter(wider -> isWithin(option, wider, text))
-                .flatMap(wider -> wider.words().stream())
-                .filter(w -> !words.contains(w))
-                .forEach(words::add);
-        return new Option(option.value(), words, option.remark());
+        return option.with(
+                all.stream()
+                        .filter(wider -> isWithin(option, wider, text))
+                        .flatMap(wider -> wider.words().stream()));
     }
 
     private static Optional<LatLon> point(Option option) {

@@ -47,7 +47,8 @@ class SightingFilesTest {
         var secrets =
                 new Secrets(
                         List.of(new SecretPlace("place", PLACE)),
-                        List.of(new SecretText("note", secret.notes().internalNote())), List.of());
+                        List.of(new SecretText("note", secret.notes().internalNote())),
+                        List.of());
         assertThat(written(ending, secrets, secret)).contains("41.405").doesNotContain("41.4017");
     }
 

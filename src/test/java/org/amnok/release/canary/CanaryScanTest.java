@@ -242,7 +242,8 @@ class CanaryScanTest {
                 new CanaryScan(
                         new Secrets(
                                 List.of(),
-                                List.of(new SecretText("a note", "제재소 뒤에서 그 여자를 만났다")), List.of()));
+                                List.of(new SecretText("a note", "제재소 뒤에서 그 여자를 만났다")),
+                                List.of()));
         assertThat(korean.search(bytes("… 제재소 뒤에서 그 여자를 만났다 …"))).hasSize(1);
     }
 

@@ -69,7 +69,8 @@ class ChanceFindingsTest {
                 new CanaryScan(
                         new Secrets(
                                 List.of(new SecretPlace("it", new LatLon(41.4, 128.18))),
-                                List.of(), List.of()));
+                                List.of(),
+                                List.of()));
         var row = ByteBuffer.allocate(40);
         assertThat(round.search(row.putDouble(8, 41.4).array())).isEmpty();
         assertThat(round.search(row.putDouble(24, 128.18).array())).hasSize(1);
@@ -108,8 +109,7 @@ class ChanceFindingsTest {
         var across = new LatLon(43.1752, 130.0148);
         var one =
                 Scans.of(
-                        new Secrets(
-                                List.of(new SecretPlace("it", across)), List.of(), List.of()),
+                        new Secrets(List.of(new SecretPlace("it", across)), List.of(), List.of()),
                         ONE,
                         OTHER);
         assertThat(one.search(bytes("130.005,43.175 130.015,42.985"))).isEmpty();

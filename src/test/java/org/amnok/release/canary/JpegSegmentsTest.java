@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JpegSegmentsTest {
     private static final String WORDS = "behind the mill";
     private static final CanaryScan SCAN =
-            new CanaryScan(new Secrets(List.of(), List.of(new SecretText("a note", WORDS)), List.of()));
+            new CanaryScan(
+                    new Secrets(List.of(), List.of(new SecretText("a note", WORDS)), List.of()));
 
     @TempDir Path folder;
 

@@ -12,7 +12,9 @@ class TiffStripsTest {
     private static final CanaryScan SCAN =
             new CanaryScan(
                     new Secrets(
-                            List.of(), List.of(new SecretText("a note", "behind the mill")), List.of()));
+                            List.of(),
+                            List.of(new SecretText("a note", "behind the mill")),
+                            List.of()));
 
     @Test
     void words_in_a_tag_are_found() {
