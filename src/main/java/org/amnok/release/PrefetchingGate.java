@@ -1,11 +1,15 @@
 package org.amnok.release;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.amnok.domain.Progress;
@@ -29,69 +33,39 @@ record PrefetchingGate(Release.Pages pages, Function<Sighting, Optional<GateDeci
         try (var thread =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("release-gate").factory())) {
-            var walk = new Walk(thread, taker, progress, what, before);
-            pages.each(walk::add);
-            walk.end();
+            var ahead = new ArrayDeque<>(List.of(new Page(0, completedFuture(List.of()))));
+            var done = new AtomicLong();
+            Runnable take =
+                    () -> {
+                        var page = ahead.remove();
+                        progress.goOn(done.getAndAdd(page.size), pages.most(), what);
+                        for (var decision : page.joined()) {
+                            progress.requireGoingOn();
+                            taker.accept(decision);
+                        }
+                    };
+            pages.each(
+                    some -> {
+                        ahead.add(
+                                new Page(
+                                        some.size(),
+                                        supplyAsync(() -> decided(some, before), thread)));
+                        take.run();
+                    });
+            take.run();
         }
     }
 
-    private final class Walk {
-        private final ExecutorService thread;
-        private final Consumer<GateDecision> taker;
-        private final Progress progress;
-        private final String what;
-        private final Consumer<GateDecision> before;
-        private Page ahead = new Page(0, CompletableFuture.completedFuture(List.of()));
-        private long done;
+    private List<GateDecision> decided(List<Sighting> some, Consumer<GateDecision> before) {
+        var decided = some.stream().flatMap(each -> decisions.apply(each).stream()).toList();
+        decided.forEach(before);
+        return decided;
+    }
 
-        private record Page(int size, CompletableFuture<List<GateDecision>> decisions) {}
-
-        Walk(
-                ExecutorService thread,
-                Consumer<GateDecision> taker,
-                Progress progress,
-                String what,
-                Consumer<GateDecision> before) {
-            this.thread = thread;
-            this.taker = taker;
-            this.progress = progress;
-            this.what = what;
-            this.before = before;
-        }
-
-        /// Hands on those that were added before.
-        void add(List<Sighting> some) {
-            var before = ahead;
-            ahead =
-                    new Page(
-                            some.size(),
-                            CompletableFuture.supplyAsync(() -> decided(some), thread));
-            take(before);
-        }
-
-        /// Hands on those that were added last.
-        void end() {
-            take(ahead);
-        }
-
-        private List<GateDecision> decided(List<Sighting> some) {
-            var decided = some.stream().flatMap(each -> decisions.apply(each).stream()).toList();
-            decided.forEach(before);
-            return decided;
-        }
-
-        private void take(Page page) {
-            progress.goOn(done, pages.most(), what);
-            for (var decision : joined(page)) {
-                progress.requireGoingOn();
-                taker.accept(decision);
-            }
-            done += page.size();
-        }
-
-        private static List<GateDecision> joined(Page page) {
+    private record Page(int size, CompletableFuture<List<GateDecision>> decisions) {
+        List<GateDecision> joined() {
             try {
-                return page.decisions().join();
+                return decisions.join();
             } catch (CompletionException e) {
                 throw e.getCause() instanceof RuntimeException ofGate ? ofGate : e;
             }
