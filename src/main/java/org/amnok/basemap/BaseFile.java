@@ -8,6 +8,7 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.map.base.BaseSource;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.LayerStyling;
+import org.locationtech.jts.geom.Envelope;
 
 /// An opened file of a base map or of an image. Thread-safe.
 public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {
@@ -58,5 +59,12 @@ public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {
     void close();
 
     /// A box of positions.
-    record Bounds(LatLon southWest, LatLon northEast) {}
+    record Bounds(LatLon southWest, LatLon northEast) {
+        /// @param box in degrees, not empty
+        static Bounds of(Envelope box) {
+            return new Bounds(
+                    LatLon.ofXy(box.getMinX(), box.getMinY()),
+                    LatLon.ofXy(box.getMaxX(), box.getMaxY()));
+        }
+    }
 }

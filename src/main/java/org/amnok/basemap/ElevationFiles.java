@@ -193,14 +193,11 @@ final class ElevationFiles {
             return Optional.empty();
         }
         var variant = VARIANT + whole.words() + "\n" + print(files);
-        var kept = overviews.find(files.getFirst(), variant);
-        if (kept.isPresent()) {
-            try {
-                var copies = TiffFile.open(kept.get());
-                return Optional.of(new TiffHeights(copies, whole, Double.NaN, MOST_DECODED, lost));
-            } catch (ProblemException e) {
-                OverviewFolder.delete(kept.get());
-            }
+        var copies =
+                overviews.opened(files.getFirst(), variant, OverviewFolder.IMAGE, TiffFile::open);
+        if (copies.isPresent()) {
+            return Optional.of(
+                    new TiffHeights(copies.get(), whole, Double.NaN, MOST_DECODED, lost));
         }
         task =
                 overviews.task(

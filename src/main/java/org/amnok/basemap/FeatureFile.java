@@ -11,7 +11,6 @@ import org.amnok.basemap.features.FeatureFeed;
 import org.amnok.basemap.features.FeatureTables;
 import org.amnok.basemap.features.StyledFeatures;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.LatestMap;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -63,7 +62,7 @@ final class FeatureFile implements BaseFile {
                         .findFirst()
                         .orElse(layers.getFirst());
         var variant = "features " + names.indexOf(feed.name()) + " " + feed.name();
-        var prepared = prepared(folder, file, variant);
+        var prepared = folder.opened(file, variant, OverviewFolder.FEATURES, FeatureTables::open);
         if (prepared.isPresent()) {
             return new FeatureFile(feed, names, prepared.get(), Optional.empty());
         }
@@ -78,20 +77,6 @@ final class FeatureFile implements BaseFile {
                 small.isPresent()
                         ? Optional.empty()
                         : Optional.of(new Preparing(folder, file, variant, feed)));
-    }
-
-    private static Optional<FeatureTables> prepared(
-            OverviewFolder folder, Path file, String variant) {
-        var kept = folder.find(file, variant, OverviewFolder.FEATURES);
-        if (kept.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(FeatureTables.open(kept.get()));
-        } catch (ProblemException e) {
-            OverviewFolder.delete(kept.get());
-            return Optional.empty();
-        }
     }
 
     private static boolean isLarge(Path file) {
@@ -149,11 +134,7 @@ final class FeatureFile implements BaseFile {
         return Optional.ofNullable(tables)
                 .map(t -> t.counts().bounds())
                 .filter(box -> !box.isNull())
-                .map(
-                        box ->
-                                new Bounds(
-                                        new LatLon(box.getMinY(), box.getMinX()),
-                                        new LatLon(box.getMaxY(), box.getMaxX())));
+                .map(Bounds::of);
     }
 
     @Override

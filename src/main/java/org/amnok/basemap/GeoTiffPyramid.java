@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
@@ -88,26 +89,28 @@ final class GeoTiffPyramid implements ImagePyramid {
 
     /// @param overviews reduced copies for an image that has none beside it
     private static GeoTiffPyramid of(Path file, Optional<Path> overviews, BaseOptions options) {
-        var tiff = TiffFile.open(file, overviews);
+        return of(TiffFile.open(file, overviews), tiff -> grid(file, tiff), options);
+    }
+
+    private static GeoTiffPyramid of(
+            TiffFile tiff, Function<TiffFile, ImageGrid> grid, BaseOptions options) {
         try {
-            return new GeoTiffPyramid(tiff, grid(file, tiff), BandColours.of(tiff, options));
+            return new GeoTiffPyramid(tiff, grid.apply(tiff), BandColours.of(tiff, options));
         } catch (RuntimeException e) {
             tiff.close();
             throw e;
         }
     }
 
-    /// Colours that were kept of an image whose place is known.
-    ///
-    /// @throws ProblemException when they are damaged
-    static GeoTiffPyramid ofKept(Path kept, ImageGrid grid) {
-        var tiff = TiffFile.open(kept);
-        try {
-            return new GeoTiffPyramid(tiff, grid, BandColours.of(tiff, BaseOptions.AUTOMATIC));
-        } catch (RuntimeException e) {
-            tiff.close();
-            throw e;
-        }
+    /// Colours that were kept of an image whose place is known; empty when there are none that can
+    /// be read.
+    static Optional<GeoTiffPyramid> ofKept(
+            Path image, String variant, ImageGrid grid, OverviewFolder folder) {
+        return folder.opened(
+                image,
+                variant,
+                OverviewFolder.IMAGE,
+                kept -> of(TiffFile.open(kept), _ -> grid, BaseOptions.AUTOMATIC));
     }
 
     static ImageGrid grid(Path file, TiffFile tiff) {

@@ -7,6 +7,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.MapExtent;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// Where the pixels of an image lie.
 ///
@@ -67,22 +68,14 @@ record ImageGrid(int width, int height, MapExtent extent) {
     }
 
     Optional<BaseFile.Bounds> bounds() {
-        var south = 90.0;
-        var north = -90.0;
-        var west = 180.0;
-        var east = -180.0;
+        var box = new Envelope();
         for (var i = 0; i <= STEPS; i++) {
             for (var j = 0; j <= STEPS; j++) {
                 var at = position(i, j);
-                south = Math.min(south, at.latDegrees());
-                north = Math.max(north, at.latDegrees());
-                west = Math.min(west, at.lonDegrees());
-                east = Math.max(east, at.lonDegrees());
+                box.expandToInclude(at.lonDegrees(), at.latDegrees());
             }
         }
-        return south < north && west < east
-                ? Optional.of(new BaseFile.Bounds(new LatLon(south, west), new LatLon(north, east)))
-                : Optional.empty();
+        return box.getArea() > 0 ? Optional.of(BaseFile.Bounds.of(box)) : Optional.empty();
     }
 
     private LatLon position(int i, int j) {

@@ -35,19 +35,22 @@ final class OsmFile implements BaseFile {
     /// @throws ProblemException when that is none
     static BaseFile open(Path file, String part, OverviewFolder folder) {
         StreetParts.check(part);
-        var kept = folder.find(file, StreetParts.variant(part), OverviewFolder.STREETS);
-        if (kept.isPresent()) {
-            try {
-                var archive = MbtilesArchive.open(kept.get());
-                var map = StreetMapFile.of(kept.get(), archive);
-                var state = Messages.text("basemap.as", archive.facts().name());
-                return new OsmFile(map, Optional.empty(), part, state);
-            } catch (ProblemException e) {
-                OverviewFolder.delete(kept.get());
-            }
-        }
-        var state = Messages.text("basemap.its_streets_are_not_made_yet");
-        return new OsmFile(null, folder.streets(file, part), part, state);
+        var variant = StreetParts.variant(part);
+        return folder.opened(file, variant, OverviewFolder.STREETS, kept -> made(kept, part))
+                .orElseGet(
+                        () ->
+                                new OsmFile(
+                                        null,
+                                        folder.streets(file, part),
+                                        part,
+                                        Messages.text("basemap.its_streets_are_not_made_yet")));
+    }
+
+    private static OsmFile made(Path kept, String part) {
+        var archive = MbtilesArchive.open(kept);
+        var map = StreetMapFile.of(kept, archive);
+        var state = Messages.text("basemap.as", archive.facts().name());
+        return new OsmFile(map, Optional.empty(), part, state);
     }
 
     @Override

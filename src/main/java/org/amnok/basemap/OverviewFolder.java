@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.basemap.tiff.RowSource;
@@ -103,6 +104,18 @@ public final class OverviewFolder {
             // as if there were none
         }
         return Optional.empty();
+    }
+
+    /// What was kept of a file, opened. Empty where nothing was, and where it is damaged: then it
+    /// is deleted.
+    <T> Optional<T> opened(Path file, String variant, String ending, Function<Path, T> open) {
+        var kept = find(file, variant, ending);
+        try {
+            return kept.map(open);
+        } catch (ProblemException e) {
+            kept.ifPresent(OverviewFolder::delete);
+            return Optional.empty();
+        }
     }
 
     boolean isThere() {

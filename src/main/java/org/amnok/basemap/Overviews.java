@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +38,10 @@ record Overviews(Path file, BaseKind kind, ImagePyramid pyramid, Optional<Overvi
         if (areEnough(pyramid) || pixels(pyramid) > MOST_MADE_OF) {
             return new Overviews(file, kind, pyramid, Optional.empty());
         }
-        var kept = folder.find(file, variant);
-        if (kept.isPresent()) {
-            try {
-                var coarse = GeoTiffPyramid.ofKept(kept.get(), pyramid.grid());
-                return new Overviews(
-                        file, kind, new LayeredPyramid(pyramid, coarse), Optional.empty());
-            } catch (ProblemException e) {
-                OverviewFolder.delete(kept.get());
-            }
+        var coarse = GeoTiffPyramid.ofKept(file, variant, pyramid.grid(), folder);
+        if (coarse.isPresent()) {
+            return new Overviews(
+                    file, kind, new LayeredPyramid(pyramid, coarse.get()), Optional.empty());
         }
         var task = folder.task(file, variant, false, () -> new ArgbRows(again.get()));
         return new Overviews(file, kind, pyramid, task);

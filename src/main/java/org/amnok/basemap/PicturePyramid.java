@@ -13,7 +13,6 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
 import org.amnok.basemap.tiff.RowFormat;
 import org.amnok.basemap.tiff.RowSource;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.words.Messages;
 
@@ -38,7 +37,11 @@ record PicturePyramid(Path file, ImageGrid grid, int step, List<ImageLevel> leve
         while ((long) size.width * size.height / ((long) step * step) > MOST_PIXELS) {
             step++;
         }
-        var kept = step == 1 ? Optional.<ImagePyramid>empty() : kept(file, grid, overviews);
+        // all of it, in tiles, when it was too large to be read at once
+        var kept =
+                step == 1
+                        ? Optional.<GeoTiffPyramid>empty()
+                        : GeoTiffPyramid.ofKept(file, WHOLE, grid, overviews);
         if (kept.isPresent()) {
             return new ImageFile(BaseKind.PICTURE, file, kept.get(), cache, "");
         }
@@ -53,17 +56,6 @@ record PicturePyramid(Path file, ImageGrid grid, int step, List<ImageLevel> leve
         var levels = levels(Math.ceilDiv(size.width, step), Math.ceilDiv(size.height, step));
         var pyramid = new PicturePyramid(file, grid, step, levels);
         return new ImageFile(BaseKind.PICTURE, file, pyramid, cache, "", task);
-    }
-
-    /// All of a picture, in tiles, when it was too large to be read at once.
-    private static Optional<ImagePyramid> kept(
-            Path file, ImageGrid grid, OverviewFolder overviews) {
-        try {
-            return overviews.find(file, WHOLE).map(kept -> GeoTiffPyramid.ofKept(kept, grid));
-        } catch (ProblemException e) {
-            overviews.find(file, WHOLE).ifPresent(OverviewFolder::delete);
-            return Optional.empty();
-        }
     }
 
     private static List<ImageLevel> levels(int width, int height) {

@@ -1,6 +1,5 @@
 package org.amnok.basemap;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,11 +23,16 @@ final class RasterTiles {
 
     /// The width and height that a tile claims; empty when it is no picture that is read here.
     static Optional<int[]> size(byte[] tile) {
+        return with(tile, reader -> new int[] {reader.getWidth(0), reader.getHeight(0)});
+    }
+
+    /// Empty when it cannot be used.
+    private static <T> Optional<T> with(byte[] tile, PicturePyramid.Use<T> use) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
             var reader = reader(in);
             try {
                 reader.setInput(in, true, true);
-                return Optional.of(new int[] {reader.getWidth(0), reader.getHeight(0)});
+                return Optional.of(use.of(reader));
             } finally {
                 reader.dispose();
             }
@@ -45,25 +49,13 @@ final class RasterTiles {
         if (size[0] != width || size[1] != height) {
             throw DamagedTile.of("basemap.it_has_pixels_not", size[0], size[1], width, height);
         }
-        return decoded(tile).getRGB(0, 0, width, height, null, 0, width);
+        return with(tile, reader -> reader.read(0))
+                .orElseThrow(() -> DamagedTile.of("basemap.its_picture_is_damaged"))
+                .getRGB(0, 0, width, height, null, 0, width);
     }
 
     static boolean isPlausible(int width, int height) {
         return width >= 1 && height >= 1 && width <= LARGEST_SIDE && height <= LARGEST_SIDE;
-    }
-
-    private static BufferedImage decoded(byte[] tile) {
-        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
-            var reader = reader(in);
-            try {
-                reader.setInput(in, true, true);
-                return reader.read(0);
-            } finally {
-                reader.dispose();
-            }
-        } catch (IOException | RuntimeException e) {
-            throw DamagedTile.of("basemap.its_picture_is_damaged");
-        }
     }
 
     /// One of those that were chosen: others may be on the class path.

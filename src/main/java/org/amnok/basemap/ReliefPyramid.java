@@ -12,6 +12,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// The relief of heights as a pyramid of tiles on the grid of web maps, painted when they are asked
 /// for. It goes on to cells finer than the posts, so that what is enlarged stays smooth.
@@ -92,19 +93,13 @@ final class ReliefPyramid implements ImagePyramid {
 
     /// Around all grids.
     static BaseFile.Bounds box(HeightModel model) {
-        var south = 90.0;
-        var north = -90.0;
-        var west = 180.0;
-        var east = -180.0;
+        var box = new Envelope();
         for (var grid : model.grids()) {
-            var frame = grid.frame();
-            var box = bounds(frame);
-            south = Math.min(south, box.southWest().latDegrees());
-            west = Math.min(west, box.southWest().lonDegrees());
-            north = Math.max(north, box.northEast().latDegrees());
-            east = Math.max(east, box.northEast().lonDegrees());
+            var own = bounds(grid.frame());
+            box.expandToInclude(own.southWest().lonDegrees(), own.southWest().latDegrees());
+            box.expandToInclude(own.northEast().lonDegrees(), own.northEast().latDegrees());
         }
-        return new BaseFile.Bounds(new LatLon(south, west), new LatLon(north, east));
+        return BaseFile.Bounds.of(box);
     }
 
     private static BaseFile.Bounds bounds(PostFrame frame) {

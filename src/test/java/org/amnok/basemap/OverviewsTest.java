@@ -239,7 +239,7 @@ class OverviewsTest {
             assertThat(tiff.levels().getLast().width()).isLessThanOrEqualTo(256);
         }
         var grid = WorldFile.read(picture, 5000, 4000);
-        try (var pyramid = GeoTiffPyramid.ofKept(kept, grid)) {
+        try (var pyramid = GeoTiffPyramid.ofKept(picture, "whole", grid, overviews).orElseThrow()) {
             var tile = pyramid.tile(pyramid.levels().getFirst(), 4001 / 256, 3001 / 256);
             assertThat(java.util.Objects.requireNonNull(tile)[3001 % 256 * 256 + 4001 % 256] >>> 24)
                     .isEqualTo(255);
