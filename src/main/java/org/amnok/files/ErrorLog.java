@@ -16,7 +16,9 @@ import java.util.function.Consumer;
 /// of the program that they came by. Their messages are left out, since they may quote sightings,
 /// notes or names of files. Only the file's owner may read it; at [#MOST_BYTES] a new one is begun,
 /// and the one before it is kept.
-public final class ErrorLog {
+///
+/// @param file that is made with the first error; its folder too
+public record ErrorLog(Path file) {
     static final long MOST_BYTES = 512 << 10;
 
     private static final String FOLDER = "log";
@@ -25,13 +27,6 @@ public final class ErrorLog {
 
     /// Errors that come before the program has started, and those of tests, are printed.
     private static volatile Consumer<Throwable> keeper = Throwable::printStackTrace;
-
-    private final Path file;
-
-    /// @param file that is made with the first error; its folder too
-    ErrorLog(Path file) {
-        this.file = file;
-    }
 
     /// The log of the person who runs the program; empty where no home folder is known. The file is
     /// not there before the first error.

@@ -24,7 +24,9 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is brought as evidence. It may be hostile, and may change while it is read.
-public final class IncomingFile {
+///
+/// @param name that it has for people, wherever its bytes lie
+public record IncomingFile(Path file, String name) {
     private static final int BLOCK_BYTES = 1 << 20;
 
     /// Takes the bytes of a file, part by part.
@@ -32,21 +34,8 @@ public final class IncomingFile {
         void take(int part, byte[] data);
     }
 
-    private final Path file;
-    private final String name;
-
     public IncomingFile(Path file) {
         this(file, file.getFileName() == null ? file.toString() : file.getFileName().toString());
-    }
-
-    /// @param name that it has for people, wherever its bytes lie
-    public IncomingFile(Path file, String name) {
-        this.file = file;
-        this.name = name;
-    }
-
-    String name() {
-        return name;
     }
 
     /// Looks at the whole file.

@@ -21,19 +21,12 @@ import org.amnok.words.Messages;
 
 /// The people who can open a sealed project, once it is unlocked, each with a key of their own: the
 /// same keys to which projects are packed, under the names that the project knows.
-public final class SealedPeople {
-    private final Path file;
-    private final Supplier<Map<PersonKey, String>> names;
-
+///
+/// @param names by which the project knows keys
+public record SealedPeople(Path file, Supplier<Map<PersonKey, String>> names) {
     /// Of a project that is not open here.
     public SealedPeople(Path file) {
         this(file, () -> Handover.of(file).names());
-    }
-
-    /// @param names by which the project knows keys
-    public SealedPeople(Path file, Supplier<Map<PersonKey, String>> names) {
-        this.file = file;
-        this.names = names;
     }
 
     /// What opens a project with one's own key.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the day of a report in its sentences, where no line above them gives it: "Daily NK
 /// reported on 20 September 2025", 데일리NK는 2025년 9월 20일 … 전했다.
-final class PublicationDay {
+record PublicationDay(String text, @Nullable TextRange outlet) {
     private static final Pattern WITH_YEAR = Pattern.compile("(?:19|20)\\d\\d");
 
     private static final Pattern PUBLISHED_BEFORE =
@@ -31,14 +31,6 @@ final class PublicationDay {
                     "[’'”\"」』》)]?(?:(?:은|는|이|가)[, ]|[はが])[^.。\\n]*?(?:"
                             + REPORTED
                             + ")|(?i) (?:reported|published|wrote)\\b");
-
-    private final String text;
-    private final @Nullable TextRange outlet;
-
-    private PublicationDay(String text, @Nullable TextRange outlet) {
-        this.text = text;
-        this.outlet = outlet;
-    }
 
     /// The day on which a text says that it came out; empty where it says several, or tells of days
     /// after it: then somebody else wrote it, later.
