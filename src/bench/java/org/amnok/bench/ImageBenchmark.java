@@ -45,7 +45,7 @@ public final class ImageBenchmark implements Benchmark {
         var notes = new LinkedHashMap<String, Double>();
         notes.put("base_rss_mib", ProcessFigures.residentMib());
         var overviews = new OverviewFolder(request.out().resolve("overviews"), MOST_OVERVIEW_BYTES);
-        var files = new BaseFiles(TileCache.ofMemory(), overviews);
+        var files = new BaseFiles(TileCache.ofMemory(), overviews, _ -> List.of());
         try (var file = ready(files, request.data(), notes)) {
             var walk = new ImageWalk(file.bounds().orElseThrow(), start(file, request.workload()));
             var cpu = ProcessFigures.cpuMillis();

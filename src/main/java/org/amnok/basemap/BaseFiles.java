@@ -18,7 +18,12 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.BaseOptions;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
-public final class BaseFiles {
+///
+/// @param cache of decoded tiles, for all files together
+/// @param overviews where small copies of images, tiles of street files, and what is prepared of
+///   layers are kept
+/// @param features reads layers of features
+public record BaseFiles(TileCache cache, OverviewFolder overviews, FeatureFeed.Opener features) {
     private static final int LONGEST_SIGNATURE = 72;
 
     /// Where an SQLite file says of which program it is.
@@ -26,25 +31,6 @@ public final class BaseFiles {
 
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
-
-    private final TileCache cache;
-    private final OverviewFolder overviews;
-    private final FeatureFeed.Opener features;
-
-    /// Of maps and images only.
-    public BaseFiles(TileCache cache, OverviewFolder overviews) {
-        this(cache, overviews, FeatureFeed.Opener.NONE);
-    }
-
-    /// @param cache of decoded tiles, for all files together
-    /// @param overviews where small copies of images, tiles of street files, and what is prepared
-    ///   of layers are kept
-    /// @param features reads layers of features
-    public BaseFiles(TileCache cache, OverviewFolder overviews, FeatureFeed.Opener features) {
-        this.cache = cache;
-        this.overviews = overviews;
-        this.features = features;
-    }
 
     /// Opens a file. Reads of it what is needed to judge it: not for the FX thread.
     ///

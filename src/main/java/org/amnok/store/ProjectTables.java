@@ -23,6 +23,7 @@ import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.sqlite.Statements;
 import org.amnok.store.bulk.SightingImports;
+import org.amnok.store.history.HistoryBatches;
 import org.amnok.store.history.HistoryPages;
 import org.amnok.store.history.HistoryRows;
 import org.amnok.store.index.StoredIndex;
@@ -102,7 +103,8 @@ final class ProjectTables implements AutoCloseable {
         edits = new TableEdits(statements, sightings, items, facts, originals);
         codec = new RecordCodec(items);
         history = new HistoryRows(statements, codec);
-        imports = new SightingImports(connection, statements, history, codec);
+        var batches = new HistoryBatches(statements, history);
+        imports = new SightingImports(connection, statements, batches, codec);
     }
 
     /// How the history keeps records.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
@@ -55,7 +56,7 @@ class DamagedTilesTest {
         var cut = Arrays.copyOf(whole, whole.length - 2000);
         var path = Files.write(folder.resolve("cut.tif"), cut);
         try (var file =
-                new BaseFiles(new TileCache(1), OverviewFolder.none())
+                new BaseFiles(new TileCache(1), OverviewFolder.none(), _ -> List.of())
                         .open(path, "", BaseOptions.AUTOMATIC)) {
             Ground.colourAt(file, LAST);
             var once = file.loss();

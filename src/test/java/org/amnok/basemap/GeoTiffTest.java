@@ -190,7 +190,7 @@ class GeoTiffTest {
 
     @Test
     void a_table_of_a_geopackage_is_chosen() {
-        var files = new BaseFiles(new TileCache(50_000_000), OverviewFolder.none());
+        var files = new BaseFiles(new TileCache(50_000_000), OverviewFolder.none(), _ -> List.of());
         try (var file = files.open(Ground.file("two.gpkg"), "second", BaseOptions.AUTOMATIC)) {
             assertThat(file.tables()).containsExactly("first", "second");
             assertThat(Ground.colourAt(file, PLACE) >> 16 & 0xFF).isCloseTo(128, within(3));

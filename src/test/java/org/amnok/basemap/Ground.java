@@ -2,6 +2,7 @@ package org.amnok.basemap;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.BaseOptions;
@@ -76,7 +77,7 @@ final class Ground {
     }
 
     static BaseFile open(Path file, BaseOptions options) {
-        return new BaseFiles(new TileCache(50_000_000), OverviewFolder.none())
+        return new BaseFiles(new TileCache(50_000_000), OverviewFolder.none(), _ -> List.of())
                 .open(file, "", options);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.BaseOptions;
@@ -37,7 +38,8 @@ class JpegOverviewsTest {
         var files =
                 new BaseFiles(
                         new TileCache(50_000_000),
-                        new OverviewFolder(folder.resolve("cache"), 1 << 30));
+                        new OverviewFolder(folder.resolve("cache"), 1 << 30),
+                        _ -> List.of());
         try (var file = files.open(image, "", BaseOptions.AUTOMATIC)) {
             file.overviews().orElseThrow().make(Progress.NONE);
         }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
 import org.amnok.basemap.osm.FreeZip;
 import org.amnok.basemap.osm.PbfBytes;
 import org.amnok.domain.Followed;
@@ -37,7 +38,8 @@ class OsmFileTest {
     }
 
     private BaseFile open(String part) {
-        return new BaseFiles(TileCache.ofMemory(), cache).open(file, part, BaseOptions.AUTOMATIC);
+        return new BaseFiles(TileCache.ofMemory(), cache, _ -> List.of())
+                .open(file, part, BaseOptions.AUTOMATIC);
     }
 
     private void make(String part) {

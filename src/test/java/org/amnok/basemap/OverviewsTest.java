@@ -287,7 +287,7 @@ class OverviewsTest {
     }
 
     private BaseFiles files(OverviewFolder in) {
-        return new BaseFiles(new TileCache(50_000_000), in);
+        return new BaseFiles(new TileCache(50_000_000), in, _ -> List.of());
     }
 
     private BaseFile open(Path image) {

@@ -294,7 +294,7 @@ class ReliefTest {
     }
 
     private BaseFile withCopies(Path tiles, OverviewFolder copies) {
-        return new BaseFiles(new TileCache(50_000_000), copies)
+        return new BaseFiles(new TileCache(50_000_000), copies, _ -> List.of())
                 .open(tiles, "", BaseOptions.AUTOMATIC);
     }
 

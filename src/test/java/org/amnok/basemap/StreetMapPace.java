@@ -147,7 +147,7 @@ final class StreetMapPace {
     }
 
     private static BaseFile open(Path file) {
-        return new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+        return new BaseFiles(TileCache.ofMemory(), OverviewFolder.none(), _ -> List.of())
                 .open(file, "", BaseOptions.AUTOMATIC);
     }
 

@@ -61,7 +61,7 @@ class BaseLayerPicturesTest {
 
     private static BufferedImage drawn(Path file, Viewport view, Theme theme, Language language) {
         try (var opened =
-                new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+                new BaseFiles(TileCache.ofMemory(), OverviewFolder.none(), _ -> List.of())
                         .open(file, "", BaseOptions.AUTOMATIC)) {
             var below = List.of(new BaseOnMap(new UUID(0, 1), 1, "", opened));
             var look = new MapStyle(theme, language, LayerSetting.defaults());

@@ -2,6 +2,7 @@ package org.amnok.suites;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
@@ -21,7 +22,7 @@ record BaseMapsSuite(String folder, String... endings) implements Suite {
             if (!isBaseMap(file)) {
                 continue;
             }
-            var files = new BaseFiles(new TileCache(8_000_000), overviews);
+            var files = new BaseFiles(new TileCache(8_000_000), overviews, _ -> List.of());
             var reading =
                     Reading.bounded(
                             () -> {

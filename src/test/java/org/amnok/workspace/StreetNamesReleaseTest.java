@@ -164,7 +164,7 @@ class StreetNamesReleaseTest {
     private void over(double degrees, String title, Consumer<PictureExport.Request> make) {
         var tiles = TestTiles.copy(TestTiles.OPENMAPTILES, folder);
         try (var streets =
-                new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+                new BaseFiles(TileCache.ofMemory(), OverviewFolder.none(), _ -> List.of())
                         .open(tiles, "", BaseOptions.AUTOMATIC)) {
             var below = List.of(new BaseOnMap(new UUID(0, 1), 1, "", streets));
             make.accept(request(degrees, title).over(below));

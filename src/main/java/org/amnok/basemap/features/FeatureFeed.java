@@ -42,9 +42,6 @@ public interface FeatureFeed {
     /// Finds the layers of files.
     @FunctionalInterface
     interface Opener {
-        /// None.
-        Opener NONE = file -> List.of();
-
         /// @return none when it is a file of no format that has features
         /// @throws org.amnok.domain.ProblemException when it is of such a format, and broken
         List<FeatureFeed> layers(Path file);

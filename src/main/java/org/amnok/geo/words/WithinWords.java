@@ -20,16 +20,13 @@ import org.amnok.words.Messages;
 
 /// Reads what filters say of what is near: "within 10 km of Hyesan", "certainly within 500 m of any
 /// crossing", in each language as they say it themselves.
-public final class WithinWords {
+///
+/// @param geography asked for what is no site
+public record WithinWords(Collection<Site> sites, Supplier<BorderGeography> geography) {
     private static final List<String> LANGUAGES = List.of("en", "ko", "zh", "ja");
 
-    private final Collection<Site> sites;
-    private final Supplier<BorderGeography> geography;
-
-    /// @param geography asked for what is no site
-    public WithinWords(Collection<Site> sites, Supplier<BorderGeography> geography) {
-        this.sites = List.copyOf(sites);
-        this.geography = geography;
+    public WithinWords {
+        sites = List.copyOf(sites);
     }
 
     /// Empty when the words are about something else.

@@ -19,7 +19,6 @@ import org.amnok.sqlite.Statements;
 import org.amnok.store.chain.HistoryHead;
 import org.amnok.store.history.BatchJson;
 import org.amnok.store.history.HistoryBatches;
-import org.amnok.store.history.HistoryRows;
 import org.amnok.store.index.PersistedIndex;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.schema.LayerRegister;
@@ -32,25 +31,10 @@ import org.amnok.store.text.TextLoad;
 
 /// Brings many sightings in as one edit, takes them back and brings them again; each in one
 /// transaction, so that a process that dies in between leaves the project as it was.
-public final class SightingImports {
-    private final Connection connection;
-    private final Statements statements;
-    private final HistoryBatches history;
-    private final RecordCodec codec;
-
-    public SightingImports(
-            Connection connection, Statements statements, HistoryRows history, RecordCodec codec) {
-        this.connection = connection;
-        this.statements = statements;
-        this.history = new HistoryBatches(statements, history);
-        this.codec = codec;
-    }
-
-    /// How the history keeps them.
-    public HistoryBatches history() {
-        return history;
-    }
-
+///
+/// @param history how it keeps them
+public record SightingImports(
+        Connection connection, Statements statements, HistoryBatches history, RecordCodec codec) {
     /// Brings in what the project has not.
     ///
     /// @param label of the edit

@@ -19,16 +19,13 @@ import org.amnok.workspace.ProgramVersion;
 /// It names no path, no person and no machine. What is not in the output has no hash by which a
 /// guess could be checked: such hashes are made under the secret of the release, which the history
 /// of the project keeps.
-final class Specification {
+///
+/// @param settings "name: value", as they are to be read
+record Specification(Release release, List<String> settings) {
     static final String ENDING = ".specification.txt";
 
-    private final Release release;
-    private final List<String> settings;
-
-    /// @param settings "name: value", as they are to be read
-    Specification(Release release, List<String> settings) {
-        this.release = release;
-        this.settings = List.copyOf(settings);
+    Specification {
+        settings = List.copyOf(settings);
     }
 
     /// Writes it beside an output that is there.
