@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.amnok.domain.LruCache;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
@@ -91,11 +90,7 @@ public final class MarkPoints {
         for (var row = 0; row < marks.length; row++) {
             rows[marks[row]] = row;
         }
-        var uppermost = new int[index.spots()];
-        Arrays.parallelSetAll(
-                uppermost,
-                spot -> IntStream.of(index.marksAt(spot)).map(m -> rows[m]).max().orElseThrow());
-        return uppermost;
+        return index.greatest(rows);
     }
 
     /// The rows that lie above others at the same point.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.Grading;
@@ -46,16 +47,37 @@ public final class IndexedMarkers implements MarkerSource {
             Stream.of(Credibility.values())
                     .collect(toMap(c -> Set.of(Integer.toString(c.number())), c -> c));
 
+    private static final SightingKind[] KINDS = SightingKind.values();
+    private static final int DOUBTFUL = 1;
+    private static final int DISPUTED = 2;
+
+    /// Bits of what a symbol shows beside its kind.
+    private static final int BESIDE = 2;
+
     private final SightingIndex index;
     private final SightingPages pages;
 
     /// By mark, ascending.
     private final int[] rows;
 
+    /// By mark, the kind and what is shown beside it: asked of marks in other orders than that of
+    /// the columns, a byte is in the processor's cache where the columns are not.
+    private final byte[] symbols;
+
     private IndexedMarkers(SightingIndex index, SightingPages pages, int[] rows) {
         this.index = index;
         this.pages = pages;
         this.rows = rows;
+        symbols = new byte[rows.length];
+        IntStream.range(0, rows.length)
+                .parallel()
+                .forEach(mark -> symbols[mark] = (byte) symbol(rows[mark]));
+    }
+
+    private int symbol(int row) {
+        return index.kind(row).ordinal() << BESIDE
+                | (index.isDoubtful(row) ? DOUBTFUL : 0)
+                | (index.status(row) == SightingStatus.DISPUTED ? DISPUTED : 0);
     }
 
     /// @param shown rows of the index
@@ -82,17 +104,17 @@ public final class IndexedMarkers implements MarkerSource {
 
     @Override
     public SightingKind kind(int mark) {
-        return index.kind(rows[mark]);
+        return KINDS[(symbols[mark] & 0xFF) >> BESIDE];
     }
 
     @Override
     public boolean isDoubtful(int mark) {
-        return index.isDoubtful(rows[mark]);
+        return (symbols[mark] & DOUBTFUL) != 0;
     }
 
     @Override
     public boolean isDisputed(int mark) {
-        return index.status(rows[mark]) == SightingStatus.DISPUTED;
+        return (symbols[mark] & DISPUTED) != 0;
     }
 
     @Override
@@ -128,7 +150,7 @@ public final class IndexedMarkers implements MarkerSource {
                 index.uuid(row),
                 LatLon.ofXy(index.lonDegrees(row), index.latDegrees(row)),
                 Double.isNaN(metres) ? null : Double.valueOf(metres),
-                new MarkerSymbol(index.kind(row), index.isDoubtful(row), isDisputed(mark)),
+                new MarkerSymbol(kind(mark), isDoubtful(mark), isDisputed(mark)),
                 "",
                 day(index.latestDay(row)),
                 facts(row));

@@ -194,6 +194,23 @@ public final class MarkerIndex {
         return Arrays.copyOfRange(marks, starts[spot], starts[spot + 1]);
     }
 
+    /// The greatest of what the marks at each point have.
+    ///
+    /// @param values by mark
+    public int[] greatest(int[] values) {
+        var greatest = new int[spots()];
+        Arrays.parallelSetAll(
+                greatest,
+                spot -> {
+                    var most = values[marks[starts[spot]]];
+                    for (var i = starts[spot] + 1; i < starts[spot + 1]; i++) {
+                        most = Math.max(most, values[marks[i]]);
+                    }
+                    return most;
+                });
+        return greatest;
+    }
+
     /// All marks at points, in no order.
     public int[] marks(int[] at, int from, int to) {
         var size = 0;
