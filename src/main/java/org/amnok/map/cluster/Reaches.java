@@ -1,13 +1,18 @@
 package org.amnok.map.cluster;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.amnok.map.SeenArea;
 import org.amnok.map.marker.MarkerSource;
 
 /// Places with how far off they may be, each once, numbered from 0, the least exact first, and of
 /// those the one whose mark comes first. A hundred thousand sightings that were moved to the middle
 /// of one cell are one place: what is asked of places is asked of few. Does not change.
 public final class Reaches {
+    /// As far as rounding moves a place, or farther.
+    private static final double ROUNDED_METRES = 2;
+
     private final MarkerSource source;
 
     /// The first mark of each.
@@ -15,10 +20,36 @@ public final class Reaches {
 
     private final int[] sightings;
 
+    /// Degrees of each, rounded: most of a million are passed over by what lies in a row.
+    private final float[] lon;
+
+    private final float[] lat;
+
+    /// Where those that are equally exact start, and where the last end.
+    private final int[] runs;
+
     private Reaches(MarkerSource source, int[] marks, int[] sightings) {
         this.source = source;
         this.marks = marks;
         this.sightings = sightings;
+        lon = new float[marks.length];
+        lat = new float[marks.length];
+        for (var reach = 0; reach < marks.length; reach++) {
+            lon[reach] = (float) source.lonDegrees(marks[reach]);
+            lat[reach] = (float) source.latDegrees(marks[reach]);
+        }
+        runs =
+                IntStream.rangeClosed(0, marks.length)
+                        .filter(
+                                reach ->
+                                        reach == 0
+                                                || reach == marks.length
+                                                || metres(reach) != metres(reach - 1))
+                        .toArray();
+    }
+
+    private double metres(int reach) {
+        return source.uncertaintyMetres(marks[reach]);
     }
 
     /// Of marks whose uncertainty is known and not 0.
@@ -52,8 +83,44 @@ public final class Reaches {
 
     /// Those that are less exact than a distance in metres.
     public IntStream lessExactThan(double metres) {
-        return IntStream.range(0, marks.length)
-                .takeWhile(reach -> source.uncertaintyMetres(marks[reach]) > metres);
+        return IntStream.range(0, runs[runsLessExactThan(metres)]);
+    }
+
+    private int runsLessExactThan(double metres) {
+        var low = 0;
+        var high = runs.length - 1;
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (metres(runs[middle]) > metres) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// Those of the less exact that a picture may show.
+    ///
+    /// @param metres they are less exact than
+    /// @param around how many metres around its place one shows, by its own
+    public int[] lessExactThan(double metres, SeenArea seen, DoubleUnaryOperator around) {
+        var found = IntStream.builder();
+        var end = runsLessExactThan(metres);
+        for (var run = 0; run < end; run++) {
+            var far = around.applyAsDouble(metres(runs[run]));
+            for (var reach = runs[run]; reach < runs[run + 1]; reach++) {
+                if (seen.mayShow(lon[reach], lat[reach], far + ROUNDED_METRES)
+                        && isShown(reach, seen, far)) {
+                    found.add(reach);
+                }
+            }
+        }
+        return found.build().toArray();
+    }
+
+    private boolean isShown(int reach, SeenArea seen, double far) {
+        return seen.mayShow(source.lonDegrees(marks[reach]), source.latDegrees(marks[reach]), far);
     }
 
     /// The first mark that has it.

@@ -137,11 +137,10 @@ final class DrawnSpots implements DrawnSightings {
     /// Those that may be less exact than the picture is large, in drawing order.
     List<SightingGroup> wide() {
         var source = index.source();
-        var seen = SeenArea.of(drawn);
         var reaches = marks.reaches();
-        return reaches.lessExactThan(CirclesSeen.leastWideMetres(drawn))
+        var least = CirclesSeen.leastWideMetres(drawn);
+        return IntStream.of(reaches.lessExactThan(least, SeenArea.of(drawn), _ -> 0))
                 .map(reaches::mark)
-                .filter(m -> seen.mayShow(source.lonDegrees(m), source.latDegrees(m), 0))
                 .map(m -> index.spotAt(source.lonDegrees(m), source.latDegrees(m)))
                 .distinct()
                 .boxed()

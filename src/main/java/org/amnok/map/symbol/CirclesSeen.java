@@ -60,19 +60,15 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
         var reaches = contents.sightings().reaches();
         var told = new HashSet<UncertaintyCircles.Cell>();
         var seen = NONE;
-        for (var reach : reaches.lessExactThan(least).toArray()) {
-            var mark = reaches.mark(reach);
-            var metres = marks.uncertaintyMetres(mark);
-            if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), metres)) {
-                var point = marks.point(mark);
-                var circle = new Circle(point, metres, viewport);
-                var isDrawn =
-                        !circle.isWide() && circle.isDrawn() && !contents.isInCell(point, metres);
-                if (isDrawn) {
-                    told.add(UncertaintyCircles.Cell.of(circle.centre.x, circle.centre.y, metres));
-                }
-                seen = seen.with(circle, reaches.sightings(reach), metres, isDrawn);
+        for (var reach : reaches.lessExactThan(least, area, metres -> metres)) {
+            var point = marks.point(reaches.mark(reach));
+            var metres = marks.uncertaintyMetres(reaches.mark(reach));
+            var circle = new Circle(point, metres, viewport);
+            var isDrawn = !circle.isWide() && circle.isDrawn() && !contents.isInCell(point, metres);
+            if (isDrawn) {
+                told.add(UncertaintyCircles.Cell.of(circle.centre.x, circle.centre.y, metres));
             }
+            seen = seen.with(circle, reaches.sightings(reach), metres, isDrawn);
         }
         return new CirclesSeen(told.size(), seen.drawn, seen.wide, seen.around);
     }
@@ -83,11 +79,10 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
         var area = SeenArea.of(viewport);
         var reaches = contents.sightings().reaches();
         var found = Reach.NONE;
-        for (var reach : reaches.lessExactThan(least).toArray()) {
+        for (var reach : reaches.lessExactThan(least, area, _ -> 0)) {
             var mark = reaches.mark(reach);
             var metres = marks.uncertaintyMetres(mark);
-            if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), 0)
-                    && new Circle(marks.point(mark), metres, viewport).isCentreSeen()) {
+            if (new Circle(marks.point(mark), metres, viewport).isCentreSeen()) {
                 found = found.with(reaches.sightings(reach), metres);
             }
         }

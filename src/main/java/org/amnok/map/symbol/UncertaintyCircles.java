@@ -158,15 +158,12 @@ public final class UncertaintyCircles {
         var around = 2 * NEAR_PIXELS * seen.leastMetresPerPixel();
         var marks = contents.sightings().source();
         var reaches = contents.sightings().reaches();
-        for (var reach : reaches.lessExactThan(least).toArray()) {
+        for (var reach : reaches.lessExactThan(least, seen, radius -> radius + around)) {
             var mark = reaches.mark(reach);
             var radius = marks.uncertaintyMetres(mark);
-            if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius + around)) {
-                var circle = circle(marks.point(mark), radius, false, viewport);
-                if (circle.radius > MIN_RADIUS_PIXELS
-                        && !contents.isInCell(circle.centre, radius)) {
-                    circles.putIfAbsent(circle.cell(), circle);
-                }
+            var circle = circle(marks.point(mark), radius, false, viewport);
+            if (circle.radius > MIN_RADIUS_PIXELS && !contents.isInCell(circle.centre, radius)) {
+                circles.putIfAbsent(circle.cell(), circle);
             }
         }
         contents.sightings().clusters().among(contents.selected()).stream()

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.SeenArea;
 import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.SightingFacts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
 
 class ReachesTest {
     private static final LatLon HYESAN = new LatLon(41.40167, 128.17778);
@@ -50,6 +54,44 @@ class ReachesTest {
         assertThat(reaches.lessExactThan(0).mapToObj(r -> told(marks.get(reaches.mark(r)))))
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(marks.stream().map(ReachesTest::told).toList());
+    }
+
+    @Test
+    void seed_18_those_that_a_picture_may_show_are_all_in_it_in_their_order() {
+        var random = new Random(18);
+        var marks = new ArrayList<SightingMarker>();
+        for (var i = 0; i < 4000; i++) {
+            var place = new LatLon(41 + random.nextDouble(), 128 + random.nextDouble());
+            marks.add(mark(place, List.of(30.0, 400.0, 2000.5, 50_000.0).get(random.nextInt(4))));
+        }
+        var reaches = reaches(marks.toArray(SightingMarker[]::new));
+        for (var i = 0; i < 200; i++) {
+            var middle = marks.get(random.nextInt(marks.size())).point();
+            var seen = new SeenArea(new Envelope(middle.coordinate()), 1);
+            var least = random.nextInt(3000);
+            var more = random.nextInt(20_000);
+            var expected =
+                    reaches.lessExactThan(least)
+                            .filter(r -> mayShow(seen, marks.get(reaches.mark(r)), more))
+                            .toArray();
+            assertThat(expected).isNotEmpty();
+            assertThat(reaches.lessExactThan(least, seen, metres -> metres + more))
+                    .containsExactly(expected);
+        }
+    }
+
+    private static boolean mayShow(SeenArea seen, SightingMarker mark, double more) {
+        var at = mark.point();
+        var metres = Objects.requireNonNull(mark.uncertaintyMetres());
+        return seen.mayShow(at.lonDegrees(), at.latDegrees(), metres + more);
+    }
+
+    @Test
+    void what_lies_exactly_in_a_picture_of_no_width_is_shown_in_it() {
+        var reaches = reaches(mark(SINUIJU, 300.0), mark(HYESAN, 300.0), mark(HYESAN, 50.0));
+        var seen = new SeenArea(new Envelope(HYESAN.coordinate()), 1);
+        assertThat(reaches.lessExactThan(0, seen, _ -> 0)).containsExactly(1, 2);
+        assertThat(reaches.lessExactThan(50, seen, _ -> 0)).containsExactly(1);
     }
 
     private static List<Object> told(SightingMarker mark) {
