@@ -23,11 +23,20 @@ public final class CountMentions {
                     "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
                             + "|(?<=지 ?(?:않|못[해하]?)(?:아|서|자|고|았고|했고|았으며|했으며|으며|며)) |(?<!\\b(?:all|nothing|none|anything)) (?=but (?!(?:maybe|perhaps|possibly|probably|likely|more|up to|at|no)\\b))");
 
+    /// One that somebody saves for, buys or shares was not counted: "they pool money for a car".
+    private static final String PURCHASE =
+            "\\b(?i:(?<=\\b(?:buy|buys|buying|bought|purchas(?:e|ed|es|ing)|own|owns|owning|share|shares|sharing|afford|(?:price|cost|value) (?:of|for)|(?:money|cash|funds|savings|loans?|yuan|dollars|won) (?:for|to buy|to purchase)) )(?:an?|one) (?=(?:[\\w-]+ ){0,3}(?:car|truck|van|bus|suv|jeep|vehicle|lorry|minibus|motorcycle|taxi)\\b))"
+                    + "|(?<![가-힣\\d])(?:한|1) ?대(?:를|씩)? ?(?:함께 |같이 |공동으로 )?(?=사(?:기|는|려|자|서|들|고|\\b)|샀|산 |구입|구매|장만)"
+                    + "|(?:(?<!\\d)\\d{1,2}|몇|두|세|네|다섯|여섯) ?집(?=[이은끼]?[^.\\n]{0,8}(?:돈을|함께|모아|모여|어울려|합쳐))"
+                    + "|(?<=[买買购購][了]?)[一1]?[辆輛台](?=[^，。\\n]{0,6}[车車])|(?:1|一)台(?=を(?:共同|一緒|みんな)?[でに]?(?:購入|買))";
+
     /// Times of day, "the 15th", COVID-19, a pair of binoculars, 20대 부부, who are in their twenties,
     /// 한 대북 관계자.
     private static final Pattern NO_COUNT =
             Pattern.compile(
-                    "\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
+                    PURCHASE
+                            + "|(?i:\\bno\\. ?\\d{1,3}\\b(?! (?:cars|trucks|vehicles|people)))|第[\\d一二三四五六七八九十]{1,3}|제 ?\\d{1,3}"
+                            + "|\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
                             + "|(?<![가-힣])한 ?(?=대(?:북|학|표|리|장|원|사관|외|남))"
                             + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ?(?:남|여|청년|부부|대원|군인|주민)))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
 

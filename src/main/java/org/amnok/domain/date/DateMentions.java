@@ -51,6 +51,8 @@ public final class DateMentions {
     private static final String CORE =
             SpokenDates.WORDS
                     + "|"
+                    + PastSpans.WORDS
+                    + "|"
                     + NUMBERS
                     + "|"
                     + WEEKDAY

@@ -4,14 +4,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Weeks, weekends and spans counted from the day of the report: "last week", 지난 주말, "the past two
-/// weeks", "on Tuesday".
+/// Weeks, weekends and their days counted from the day of the report: "last week", 지난 주말, "on
+/// Tuesday".
 final class RelativeDates {
     private static final Pattern WEEK_BEFORE =
             Pattern.compile(
@@ -31,13 +30,6 @@ final class RelativeDates {
 
     private static final List<String> ENGLISH_DAYS =
             List.of("mon", "tue", "wed", "thu", "fri", "sat", "sun");
-
-    /// The time up to the day of the report: "the past two weeks", 최근 2주, 过去10天.
-    private static final Pattern PAST =
-            Pattern.compile(
-                    "(?:in |over |during |within )?(?:the )?(?:past|last) (?<n>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?<unit>day|week|month)s"
-                            + "|(?:지난|최근) ?(?<n2>\\d{1,3}) ?(?<unit2>일(?=간| ?동안)|주|개월|달)(?:간| ?동안)?"
-                            + "|(?:过去|過去|最近|近|ここ)(?<n3>\\d{1,3})(?<unit3>[天日]|[周週]|[个か]?月)[间間内]?");
 
     /// It may have been before midnight or after it.
     private static final Pattern LAST_NIGHT =
@@ -61,7 +53,7 @@ final class RelativeDates {
         if (LAST_NIGHT.matcher(words).matches()) {
             return Optional.of(anchor.minusDays(1) + "/" + anchor);
         }
-        return past(words, anchor).or(() -> weekBefore(words, anchor));
+        return PastSpans.edtf(words, anchor).or(() -> weekBefore(words, anchor));
     }
 
     /// The last such day, be it that of the report, or the one of the week that is said. "Last
@@ -108,30 +100,6 @@ final class RelativeDates {
 
     private static boolean isAny(MatchResult found, String... groups) {
         return Stream.of(groups).anyMatch(name -> found.group(name) != null);
-    }
-
-    private static Optional<String> past(String words, LocalDate anchor) {
-        var found = PAST.matcher(words);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
-        var count = EnglishDateWords.number(either(found, "n"));
-        var first =
-                switch (either(found, "unit").charAt(0)) {
-                    case 'd', '일', '天', '日' -> anchor.minusDays(count);
-                    case 'w', '주', '周', '週' -> anchor.minusWeeks(count);
-                    default -> anchor.minusMonths(count);
-                };
-        return Optional.of(first + "~/" + anchor);
-    }
-
-    /// The group of the language that matched.
-    private static String either(MatchResult found, String name) {
-        return Stream.of(name, name + "2", name + "3")
-                .map(found::group)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
     }
 
     private static Optional<String> weekBefore(String words, LocalDate anchor) {

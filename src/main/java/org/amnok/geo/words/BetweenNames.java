@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Places told from the names of one or two others along a river: the stretch between them, or the
 /// bank opposite one.
-record BetweenNames(BorderGeography geography, Landmarks landmarks) {
-    /// "The North Korean city of".
-    private static final Pattern KIND_OF_PLACE =
+record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike soundsLike) {
+    /// "The North Korean city of", 长白县 of 长白县马鹿沟镇.
+    private static final Pattern BEFORE_NAME =
             Pattern.compile(
-                    "^(?i:(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:(?:city|town|county) of )?)");
+                    "^(?:(?i:(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:city|town|county) of |(?:the )?(?:north korean|chinese|border) )|\\p{IsHan}{2,4}?[市县縣郡](?=\\p{IsHan}{2})|[가-힣]{2,3}[시군] )");
 
     private static final double METRES = 1000;
     private static final double LEAST_KILOMETRES = 0.1;
@@ -66,10 +67,15 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks) {
     }
 
     private List<Landmark> named(String name) {
-        var found = landmarks.named(name);
-        return found.isEmpty()
-                ? landmarks.named(KIND_OF_PLACE.matcher(name).replaceFirst(""))
-                : found;
+        var bare = BEFORE_NAME.matcher(name).replaceFirst("");
+        return Stream.<Supplier<List<Landmark>>>of(
+                        () -> landmarks.named(name),
+                        () -> landmarks.named(bare),
+                        () -> soundsLike.all(Landmarks.withoutKindOfArea(bare)))
+                .map(Supplier::get)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Optional<PlaceWords.Reading> why(NamePairWords.Reading told) {

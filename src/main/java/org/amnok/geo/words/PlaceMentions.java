@@ -71,7 +71,7 @@ final class PlaceMentions {
                             + ToldDistance.NUMBER
                             + "\\s*多?(?:km|公里|千米|米)(?:以?外|处|處|远|遠|左右|的|(?=[，,。、]|$))");
     private static final Pattern ACROSS_A_NAME =
-            Pattern.compile("^(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
+            Pattern.compile("^(?:[镇鎮乡鄉村]|진|향|촌)?(?:의|的|の)? ?(?:맞은편|건너편|对岸|對岸|対岸|对面|對面)");
     private static final String VILLAGE =
             "(?:[가-힣]{1,3}[가-힣&&[^거다자소관처유정분격마머논승권심총허꼬물의난무빨]]리|[가-힣]{1,3}(?:읍|동자구)|[가-힣]{2,3}진|\\d{1,2}도구)"
                     + "(?=에서|에|의|[로와과를을은는이가도]|까지|부터|[^가-힣]|$)"
@@ -307,7 +307,7 @@ final class PlaceMentions {
         var behind =
                 VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (behind.lookingAt()) {
-            return mention(text, from, behind.end());
+            return across(text, from, behind.end()).or(() -> mention(text, from, behind.end()));
         }
         var port = PORT_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (port.lookingAt()) {
@@ -317,6 +317,12 @@ final class PlaceMentions {
         return ahead.find()
                 ? mention(text, from - before.length() + ahead.start(), to)
                 : Optional.empty();
+    }
+
+    /// 长白县马鹿沟镇对面.
+    private Optional<PlaceMention> across(String text, int from, int to) {
+        var found = ACROSS_A_NAME.matcher(text).region(to, text.length());
+        return found.lookingAt() ? mention(text, from, found.end()) : Optional.empty();
     }
 
     /// Two names with a word between them that makes them a stretch.

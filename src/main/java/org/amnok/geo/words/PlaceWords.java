@@ -68,11 +68,11 @@ public final class PlaceWords {
                                         sites.stream().flatMap(s -> landmark(s).stream()),
                                         geography.towns().stream())
                                 .toList());
-        betweenNames = new BetweenNames(geography, landmarks);
+        soundsLike = new SoundsLike(landmarks.all());
+        betweenNames = new BetweenNames(geography, landmarks, soundsLike);
         coordinates = new CoordinateWords(landmarks);
         siteKinds = new SiteKindWords(landmarks);
         areas = new AreaWords(geography, landmarks);
-        soundsLike = new SoundsLike(landmarks.all());
         islands = new UnlocatedIslands(sites);
     }
 

@@ -3,11 +3,8 @@ package org.amnok.workspace.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
@@ -15,9 +12,7 @@ import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.FollowingDates;
-import org.amnok.domain.record.Place;
 import org.amnok.exchange.reading.Outlets;
-import org.amnok.geo.Geodesy;
 import org.amnok.geo.words.PlaceMention;
 import org.amnok.geo.words.PlaceWords;
 import org.amnok.workspace.report.Proposal.Option;
@@ -40,25 +35,7 @@ public record ReportReader(PlaceWords places) {
     /// More places of one sentence, or days of one sighting, are no choice.
     static final int MOST_OPTIONS = 12;
 
-    /// What lies elsewhere is the place of something else.
-    private static final double WEST = 123.5;
-
-    private static final double EAST = 131.5;
-    private static final double SOUTH = 39.5;
-    private static final double NORTH = 43.5;
-
-    private static final Pattern IS_CITY = Pattern.compile("[시군市县縣郡]$");
-
     private static final Pattern GUARD_POST = Pattern.compile("(?i)\\bguard ?posts?\\b");
-
-    private static final double TOWN_METRES = 1000;
-    private static final double MOST_OF_CITY_METRES = 50_000;
-
-    /// A quarter may lie a little outside of what a city's name says.
-    private static final double OUTSKIRTS = 2;
-
-    private static final String IN_CITY =
-            "(?: (?:district|neighbou?rhood|quarter))? in (?:the (?:city|town) of )?";
 
     /// @param published the day it came out, as a person gave it; null to find it in the text
     public ReportReading read(String whole, @Nullable LocalDate published) {
@@ -178,6 +155,7 @@ public record ReportReader(PlaceWords places) {
 
     private List<SentenceFacts> facts(String text, List<DateMentions.Mention> dates, int from) {
         var named = places.mentions(text);
+        var options = new PlaceOptions(places, text);
         var taken =
                 Stream.concat(
                                 dates.stream().map(DateMentions.Mention::words),
@@ -201,7 +179,7 @@ public record ReportReader(PlaceWords places) {
                                     sentence,
                                     ReportedDays.of(days, text, true),
                                     ReportedDays.of(days, text, false),
-                                    options(text, isCaption ? List.of() : here),
+                                    options.of(isCaption ? List.of() : here),
                                     countAt.within(sentence).stream()
                                             .filter(c -> !isOfPost(c, kinds, text))
                                             .toList(),
@@ -210,11 +188,6 @@ public record ReportReader(PlaceWords places) {
                                     SurenessMentions.in(text, sentence));
                         })
                 .toList();
-    }
-
-    private static <T> List<T> withoutUnlessAll(List<T> all, Predicate<T> some) {
-        var rest = all.stream().filter(some.negate()).toList();
-        return rest.isEmpty() ? all : rest;
     }
 
     /// "A guard" of "a guard post", "guard posts to 28".
@@ -229,131 +202,6 @@ public record ReportReader(PlaceWords places) {
                                         post ->
                                                 post.overlaps(count.words())
                                                         && post.to() > count.words().to()));
-    }
-
-    private List<Option> options(String text, List<PlaceMention> mentions) {
-        var all =
-                places(text, mentions).stream()
-                        .flatMap(mention -> options(text, mention).stream())
-                        .filter(ReportReader::isNear)
-                        .limit(MOST_OPTIONS)
-                        .toList();
-        return all.stream()
-                .filter(o -> all.stream().noneMatch(finer -> isWithin(finer, o, text)))
-                .map(o -> withWordsOf(all, o, text))
-                .toList();
-    }
-
-    /// Where nothing else is said, it happened where it was told, or opposite.
-    private static List<PlaceMention> places(String text, List<PlaceMention> mentions) {
-        var seen =
-                mentions.stream()
-                        .filter(m -> !Viewpoint.is(text, m.words()))
-                        .filter(m -> !Viewpoint.isEnd(text, m.words()))
-                        .filter(m -> !Viewpoint.isCompared(text, m.words()))
-                        .toList();
-        var isBetween = mentions.stream().anyMatch(m -> Viewpoint.isEnd(text, m.words()));
-        var told = (Predicate<PlaceMention>) m -> Viewpoint.isOfReport(text, m.words());
-        var happened =
-                isBetween
-                        ? seen.stream().filter(told.negate()).toList()
-                        : withoutUnlessAll(seen, told);
-        return withoutUnlessAll(happened, m -> Viewpoint.isOnlyFaced(text, m.words()));
-    }
-
-    private static List<Option> options(String text, PlaceMention mention) {
-        var words = mention.words().of(text);
-        return switch (mention.reading()) {
-            case PlaceWords.Reading.Of(var place) -> List.of(option(words, place, mention));
-            case PlaceWords.Reading.OneOf(var choices) ->
-                    choices.stream().map(c -> option(c.label(), c.place(), mention)).toList();
-            case PlaceWords.Reading.None _ -> List.of();
-        };
-    }
-
-    private static Option option(String name, Place place, PlaceMention mention) {
-        return new Option(new Value.At(name, place), List.of(mention.words()), remark(place));
-    }
-
-    private static Remark remark(Place place) {
-        return switch (place) {
-            case Place.Stretch _ -> Remark.STRETCH;
-            case Place.Located at ->
-                    at.method() == org.amnok.domain.codelist.LocationMethod.RELATIVE
-                            ? Remark.TOLD_FROM_ANOTHER
-                            : Remark.NONE;
-            case Place.Unlocated _ -> Remark.NOT_LOCATED;
-        };
-    }
-
-    private static boolean isNear(Option option) {
-        return point(option)
-                .map(
-                        at ->
-                                at.lonDegrees() > WEST
-                                        && at.lonDegrees() < EAST
-                                        && at.latDegrees() > SOUTH
-                                        && at.latDegrees() < NORTH)
-                .orElse(true);
-    }
-
-    /// The station lies in the town, the coordinate in both: the sentence means the finer one. Of a
-    /// coordinate nobody says how exact it is. A town is no part of another: Changbai lies beside
-    /// Hyesan. "신의주시 위화도" is an address.
-    private boolean isWithin(Option finer, Option wider, String text) {
-        if (!(finer.value() instanceof Value.At(_, Place.Located(var a, var small, _, _)))
-                || !(wider.value() instanceof Value.At(_, Place.Located(var b, var large, _, _)))
-                || large == null
-                || small != null && small >= large
-                || small != null && small >= TOWN_METRES && !places.areOnOneSide(a, b)
-                || isInside(wider, finer, text)) {
-            return false;
-        }
-        var metres = Geodesy.distanceMetres(a, b);
-        var isPart =
-                small == null || small <= large / 2 || finer.remark() == Remark.TOLD_FROM_ANOTHER;
-        return isPart && metres < large
-                || metres < MOST_OF_CITY_METRES && isAddress(wider, finer, text)
-                || metres < large * OUTSKIRTS && isOf(wider, finer, text);
-    }
-
-    /// "혜산시 송전리" lies somewhere in the city, which is named elsewhere, too.
-    private static boolean isInside(Option place, Option city, String text) {
-        var words = place.words().getFirst().of(text);
-        var name = city.words().getFirst().of(text);
-        return words.startsWith(name) && words.length() > name.length() + 2;
-    }
-
-    /// A city or county, and right behind it a place in it.
-    private static boolean isAddress(Option wider, Option finer, String text) {
-        return IS_CITY.matcher(wider.words().getFirst().of(text)).find()
-                && between(wider, finer, text).matches(" ?");
-    }
-
-    /// "Hyesan's Wiyon", "Wiyon district in Hyesan".
-    private static boolean isOf(Option wider, Option finer, String text) {
-        return between(wider, finer, text).matches("['’]s ")
-                || between(finer, wider, text).matches(IN_CITY);
-    }
-
-    /// What stands behind one and before the other; a dash where that comes first.
-    private static String between(Option one, Option other, String text) {
-        var from = one.words().getFirst().to();
-        var to = other.words().getFirst().from();
-        return from <= to ? text.substring(from, to) : "-";
-    }
-
-    private Option withWordsOf(List<Option> all, Option option, String text) {
-        return option.with(
-                all.stream()
-                        .filter(wider -> isWithin(option, wider, text))
-                        .flatMap(wider -> wider.words().stream()));
-    }
-
-    private static Optional<LatLon> point(Option option) {
-        return option.value() instanceof Value.At(_, Place.Located at)
-                ? Optional.of(at.point())
-                : Optional.empty();
     }
 
     /// Mentions in the order of the text, taken sentence by sentence.

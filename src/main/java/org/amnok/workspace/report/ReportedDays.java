@@ -40,6 +40,7 @@ final class ReportedDays {
     private static final Pattern BEFORE_DAY_OF_TELLING =
             Pattern.compile(
                     "(?i)\\b(?:said|(?:told|informed|(?:reported|explained|confirmed|spoke) to|(?:reached|contacted|interviewed) by) (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
+                            + "|\\b(?:call|phoned?|called|conversation|interview|chat|spoke|texted|messaged?)(?: (?:with|by|from|to) [^.,;\\n]{1,40})?(?: at \\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?)?,? (?:on )?$"
                             + "|\\b(?:analysis|report|statement|briefing|press release|article)(?: (?:published|released|issued|posted))? (?:on )?$"
                             + "|\\b(?:aired|broadcast|published|(?:showed|aired|broadcast|released|published|posted) [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?)) (?:on )?$"
                             + "|(?:소식통|협력자|취재원|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
@@ -49,13 +50,21 @@ final class ReportedDays {
             Pattern.compile(
                     "^(?:午前|午後|朝|夜|夕方)?、「|^、[^。\\n「」]{0,16}?に(?:伝え|語っ|話し|明かし)|^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば]|が(?=[^。\\n]{0,12}(?:伝え|語っ|話し|明かし)))|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
                             + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
-                            + "|^, (?:an?|the|one|another|this|our|two|several) (?:[\\w'’-]+ ){0,5}(?:(?:sources?|(?:reporting )?partners?|informants?|contacts?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)|officials? (?:[^.;,\\n]{0,60} )?(?:said|reported|confirmed))\\b"
                             + "|^ (?:report|study|article|analysis|briefing|statement|interview)\\b"
                             + "|^ (?:(?!(?:when|where|who|which|that|was|were|had|has|been|shot|and|at|near)\\b)[\\w'’()]+ ){1,8}(?:said|reported|confirmed|announced) (?:that|the|it|its|on)\\b"
                             + "|^、[^。\\n]{0,52}(?:写真|映像|画像|動画)を公開|^[^.\\n]{0,52}(?:사진|영상)을 공개"
                             + "|^ ?(?:[^\\s.]{1,12}(?:에|에게) )?(?:보도|전했|전해[졌진]|밝혔|말했|알려왔|알려졌)|^(?:指出?|称|稱|说|說)[，,:：]|^[^，。\\n]{0,4}，?有?[^，。\\n]{0,16}(?:[发發][布佈]|上[传傳])了?[^，。\\n]{0,6}(?:照片|视频|視頻|影片)|^公[开開]了?[^，。\\n]{0,12}(?:照片|视频|視頻|影像|画面)"
                             + "|^、[^。\\n]{0,12}(?:『[^』\\n]{1,12}』|新聞|通信|放送|テレビ|紙|誌)[はが]|^ [^.\\n]{0,12}(?:신문|통신|방송|일보|매체(?: [^\\s.]{2,10})?)(?:은|는|이|가)(?= )|^[,，]?[^，。,\\n]{1,8}[社報报台网網][^，。,\\n]{0,6}(?:[报報][道导導]|引述|援引)"
                             + "|^ ?(?:援引|引述|消息(?=[，,称])|报[道导]|報[道導]|に?(?:報じ|伝え|述べ|明らかに|確認し|分かっ|わかっ|判明し))");
+
+    /// "On Feb. 11, a source said that …", and not "arrived on Feb. 11, a source said".
+    private static final Pattern AFTER_FIRST_DAY_OF_TELLING =
+            Pattern.compile(
+                    "^, (?:an?|the|one|another|this|our|two|several) (?:[\\w'’-]+ ){0,5}(?:(?:sources?|(?:reporting )?partners?|informants?|contacts?)\\b[^.;\\n]{0,120}?\\b(?:said|told|gave|reported|explained|informed|spoke)|officials? (?:[^.;,\\n]{0,60} )?(?:said|reported|confirmed))\\b");
+
+    private static final Pattern BEFORE_FIRST_DAY =
+            Pattern.compile(
+                    "(?i)(?:^|[.!?\"”’)\\n] ?|\\b(?:and|but|then|when|later|again),? )(?:late |early )?(?:on )?$");
 
     /// RFA는 지난 10일 … 사망했다고 15일 보도했다: not the first of the two.
     private static final Pattern OTHER_DAY_OF_TELLING =
@@ -266,7 +275,9 @@ final class ReportedDays {
                                 .matcher(text)
                                 .region(day.to(), Math.min(text.length(), day.to() + SENTENCE))
                                 .lookingAt()
-                || AFTER_DAY_OF_TELLING.matcher(after).find();
+                || AFTER_DAY_OF_TELLING.matcher(after).find()
+                || BEFORE_FIRST_DAY.matcher(before).find()
+                        && AFTER_FIRST_DAY_OF_TELLING.matcher(after).find();
     }
 
     private static String before(String text, TextRange day, int letters) {

@@ -12,7 +12,8 @@ final class Viewpoint {
             Pattern.compile(
                     "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
-                            + "|\\bfrom across the (?:river|border) in (?:the )?$");
+                            + "|\\bfrom across the (?:river|border) in (?:the )?$"
+                            + "|\\b(?:call(?:s|ed|ing)?|phon(?:ed|es|ing)|rang|text(?:s|ed|ing)?|messag(?:ed|es|ing)|wr(?:ites?|ote)|report(?:s|ed|ing)|spoke|speaking)(?: (?:me|us|him|her|them|home|back|in|over|by (?:phone|telephone)))? from (?:the )?(?:[\\w-]+ (?:of |in )?){0,2}$");
 
     private static final Pattern BEFORE_LOOKING = Pattern.compile("(?i)\\bfrom (?:the )?$");
 
@@ -43,7 +44,7 @@ final class Viewpoint {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
-                            + "(?:から(?:見|望|眺|撮)|에서 ?(?:(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
+                            + "(?:から(?:見|望|眺|撮|(?:の?電話|連絡|電話|メッセージ))|에서 ?(?:전화|연락|문자|메시지|(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
 
     /// 恵山市の対岸、吉林省長白県から撮影した.
     private static final Pattern AFTER_OPPOSITE =
@@ -64,7 +65,8 @@ final class Viewpoint {
 
     private static final Pattern AFTER_BYLINE = Pattern.compile("^=[^)）\\n]{2,20}[)）]");
 
-    private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
+    private static final Pattern CHINESE =
+            Pattern.compile("^[^，。；]{0,6}(?:[看望眺拍]|[打来來]?[电電][话話]|[发發][来來]|[发發](?:消息|信息|微信))");
 
     /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
     private static final Pattern BEFORE_SOURCE =

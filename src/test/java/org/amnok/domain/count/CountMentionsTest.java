@@ -332,4 +332,32 @@ class CountMentionsTest {
     void what_a_thing_belongs_to_is_not_counted(String text) {
         assertThat(words(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "groups of five or six families pool money for a car",
+                "the price of a used truck has doubled",
+                "they share one van",
+                "몇 집이 돈을 모아 차를 사기 시작했다",
+                "세 집이 돈을 모아 차 한 대를 샀다",
+                "几家人凑钱买一辆车",
+                "数世帯で車1台を共同購入した"
+            })
+    void one_that_is_saved_for_or_bought_was_not_counted(String text) {
+        assertThat(CountMentions.in(text, List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"they bought 30 cars", "a car passed", "차 한 대를 봤다", "路上有一辆车"})
+    void what_was_seen_or_is_many_was(String text) {
+        assertThat(CountMentions.in(text, List.of())).hasSize(1);
+    }
+
+    @Test
+    void the_number_of_a_school_counts_nothing() {
+        assertThat(words("제2중학교 마당에 차 37대")).containsExactly("차 37대");
+        assertThat(words("第2中学校の運動場に車が37台")).containsExactly("車が37台");
+        assertThat(words("at No. 3 bridge, 12 trucks")).containsExactly("12 trucks");
+    }
 }

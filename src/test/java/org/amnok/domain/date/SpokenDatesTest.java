@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Days as people say them in messages, none of them a unit too late.
 class SpokenDatesTest {
@@ -49,5 +50,32 @@ class SpokenDatesTest {
         var found = DateMentions.in(text, MONDAY).all().getFirst();
         assertThat(found.words().of(text)).isEqualTo(words);
         assertThat(found.date()).extracting(Edtf::text).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "60 cars crossed in the last two weeks near, in the last two weeks, 2025-12-08~/2025-12-22",
+        "over the past fortnight, over the past fortnight, 2025-12-08~/2025-12-22",
+        "for the last three nights, for the last three nights, 2025-12-19~/2025-12-22",
+        "in the last 3 days of November, November, 2025-11",
+        "지난 2주간 60대가, 지난 2주간, 2025-12-08~/2025-12-22",
+        "최근 보름 사이에, 최근 보름 사이, 2025-12-07~/2025-12-22",
+        "지난 두 달 동안, 지난 두 달 동안, 2025-10-22~/2025-12-22",
+        "지난 열흘간, 지난 열흘간, 2025-12-12~/2025-12-22",
+        "过去两个星期, 过去两个星期, 2025-12-08~/2025-12-22",
+        "近半个月来, 近半个月来, 2025-12-07~/2025-12-22",
+        "最近三个月, 最近三个月, 2025-09-22~/2025-12-22",
+        "この2週間で, この2週間, 2025-12-08~/2025-12-22",
+        "ここ10日間, ここ10日間, 2025-12-12~/2025-12-22",
+        "過去1か月間に, 過去1か月間, 2025-11-22~/2025-12-22"
+    })
+    void the_time_up_to_the_report_is_a_span(String text, String words, String date) {
+        is_counted_back_as_far_as_it_is_said(text, words, date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"지난 2주 차", "최근 며칠 사이", "最近几天", "in recent weeks", "两周前后的这些"})
+    void of_some_time_nobody_knows_how_long_it_was(String text) {
+        assertThat(DateMentions.in(text, MONDAY).all()).isEmpty();
     }
 }

@@ -1,0 +1,113 @@
+package org.amnok.workspace.report;
+
+import static org.amnok.workspace.report.NewsroomReportTest.day;
+import static org.amnok.workspace.report.NewsroomReportTest.only;
+import static org.amnok.workspace.report.NewsroomReportTest.places;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.record.Place;
+import org.amnok.workspace.report.Proposal.Part;
+import org.amnok.workspace.report.Proposal.Remark;
+import org.amnok.workspace.report.Proposal.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What people at the border and analysts of images write in few words.
+class SourceMessagesTest {
+    @Test
+    void fords_along_a_stretch_are_on_all_of_it() {
+        var draft =
+                only(
+                        "Imagery of Nov. 13 shows 24 fords along an 80-km stretch of the Yalu"
+                                + " between Junggang and Kimhyongjik County.");
+        assertThat(places(draft)).containsExactly("between Junggang and Kimhyongjik County");
+        var place = draft.of(Part.WHERE).orElseThrow().options().getFirst().value();
+        assertThat(((Value.At) place).place()).isInstanceOf(Place.Stretch.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12月3日，长白县马鹿沟镇对面停放着3辆卡车。", "12月3日，马鹿沟镇对岸停放着3辆卡车。"})
+    void what_is_opposite_a_town_is_on_the_other_bank(String text) {
+        var where = only(text).of(Part.WHERE).orElseThrow().options();
+        assertThat(where)
+                .singleElement()
+                .returns(Remark.TOLD_FROM_ANOTHER, Proposal.Option::remark);
+    }
+
+    @Test
+    void of_villages_of_one_name_that_of_the_city_named_before_it_is_meant() {
+        var text = "12月3日，临江六道沟江边停放着3辆卡车。";
+        assertThat(only(text).of(Part.WHERE).orElseThrow().isConflict()).isFalse();
+        var alone = "12月3日，六道沟江边停放着3辆卡车。";
+        assertThat(only(alone).of(Part.WHERE).orElseThrow().isConflict()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "朋友12月3日从长白打电话来说，惠山停着20辆卡车。",
+                "On Dec. 3 a friend called from Changbai: 20 trucks were parked in Hyesan.",
+                "12월 3일 장백에서 전화가 왔는데 혜산에 트럭 20대가 주차돼 있었다.",
+                "12月3日、長白から電話があり、恵山にトラック20台が止められていた。"
+            })
+    void where_somebody_called_from_is_not_what_was_seen(String text) {
+        assertThat(places(only(text)))
+                .hasSize(1)
+                .noneMatch(name -> name.matches("长白|Changbai|장백|長白"));
+    }
+
+    @Test
+    void the_day_of_a_call_is_not_that_of_what_was_seen() {
+        var draft =
+                only(
+                        "Source in Hyesan (call at 22:40 on 18 Nov): since 12 November 20 trucks"
+                                + " were parked in Hyesan.");
+        assertThat(day(draft)).isEqualTo("2025-11-12/..");
+    }
+
+    @Test
+    void a_day_at_the_end_of_what_a_source_said_is_that_of_what_happened() {
+        var when =
+                only("Border guards set up checkpoints in Hyesan on Nov. 19, a second source said.")
+                        .of(Part.WHEN)
+                        .orElseThrow();
+        assertThat(when.options())
+                .singleElement()
+                .returns(Remark.YEAR_OF_REPORT, Proposal.Option::remark);
+        var telling =
+                only("On Nov. 19, a second source said border guards set up checkpoints in Hyesan.")
+                        .of(Part.WHEN)
+                        .orElseThrow();
+        assertThat(telling.options())
+                .singleElement()
+                .returns(Remark.DAY_OF_TELLING, Proposal.Option::remark);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "In the yard of Hyesan No. 2 middle school, 37 cars stood on Dec. 3. | VEHICLES_SCHOOLYARD | 37",
+                "On Dec. 3, 37 cars stood in the school's yard in Hyesan. | VEHICLES_SCHOOLYARD | 37",
+                "12月3日，惠山中学院子里有37辆车。 | VEHICLES_SCHOOLYARD | 37",
+                "12月3日、恵山第2中学校の運動場には車が37台並んでいた。 | VEHICLES_SCHOOLYARD | 37",
+                "12月3日，惠山有20辆车排队过河。 | CROSSING_FORD | 20",
+                "12月3日，临江对岸江里有挖掘机两台。 | EXCAVATOR_IN_WATER | 2",
+                "On Dec. 3 there was an island base near Hyesan with 12 trucks. | ISLAND_BASE | 12",
+                "On Dec. 3, 8 flat cars were loaded at Manpo. | RAIL_LOADING | 8"
+            })
+    void kinds_are_known_in_other_words(String text, SightingKind kind, int count) {
+        var draft = only(text);
+        assertThat(draft.of(Part.KIND).orElseThrow().options())
+                .extracting(o -> ((Value.OfKind) o.value()).kind())
+                .containsExactly(kind);
+        assertThat(draft.of(Part.COUNTS).orElseThrow().options())
+                .flatExtracting(o -> ((Value.Many) o.value()).rows())
+                .extracting(Count::best)
+                .containsExactly(count);
+    }
+}
