@@ -309,6 +309,16 @@ class LabelsOnGroundTest {
         }
     }
 
+    /// One panel of a page of four lacked what the others named.
+    @ParameterizedTest
+    @CsvSource({"400, 300", "400, 240"})
+    void a_small_map_names_both_countries(int width, int height) {
+        var view = view(new LatLon(41.405, 128.185), 110_000).resized(width, height, 1);
+        assertThat(labels(view))
+                .extracting(label -> label.request().letters().text())
+                .contains("NORTH KOREA", "CHINA");
+    }
+
     /// Where the frame cuts South Korea off: smaller, as near to the frame and the shore as it
     /// must.
     @ParameterizedTest

@@ -47,8 +47,13 @@ public final class LabelStyles {
                                 country(22, 9),
                                 country(15, 4),
                                 country(12.5, 2)),
-                        symbology.between(ScaleBand.COUNTY, ScaleBand.DISTRICT, country(17, 6)),
-                        symbology.between(ScaleBand.TOWN, ScaleBand.SITE, country(15, 5))));
+                        symbology.between(
+                                ScaleBand.COUNTY,
+                                ScaleBand.DISTRICT,
+                                country(17, 6),
+                                country(12.5, 2)),
+                        symbology.between(
+                                ScaleBand.TOWN, ScaleBand.SITE, country(15, 5), country(12.5, 2))));
     }
 
     /// Of several sizes at one scale the first is drawn that finds room.
