@@ -1,10 +1,8 @@
 package org.amnok.packing;
 
-import java.util.Arrays;
 import java.util.List;
 import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 
 /// The land, split along the border.
 ///
@@ -15,20 +13,14 @@ record Land(Geometry kp, Geometry cn, Geometry ru) {
     /// The data ends here: 123.5–131.5° E, 39–43.5° N.
     private static final Geometry FRAME = Overlay.box(123.5, 39, 131.5, 43.5).getExteriorRing();
 
-    /// Half the width of the hair-thin inlets and dams of the source, which is 50 m accurate.
-    private static final double SLIVER_METRES = 40;
+    /// Half the width of the hair-thin inlets and dams of the source: each side is 50 m accurate.
+    private static final double SLIVER_METRES = 50;
 
     private static final double FRAME_DEGREES = 0.002;
     private static final double CLEAR_OF_BORDER_METRES = 300;
 
     /// Shorter open pieces are what the cuts leave over; small islands are closed.
     private static final double SHORTEST_COAST_METRES = 2_000;
-
-    /// A coast whose cut end is so long, and comes back so near, ran around a notch: what the cut
-    /// left of that is a hook.
-    private static final double LONGEST_HOOK_METRES = 1_500;
-
-    private static final double HOOKED = 2.5;
 
     /// The left bank of the Tumen is Chinese down to the tripoint, where the province stops short.
     private static final double CHINESE_BANK_METRES = 1_000;
@@ -77,24 +69,8 @@ record Land(Geometry kp, Geometry cn, Geometry ru) {
         var coast = Overlay.difference(sea, Overlay.buffer(border.main(), CLEAR_OF_BORDER_METRES));
         return Overlay.lines(coast).stream()
                 .filter(line -> line.isClosed() || Overlay.metres(line) >= SHORTEST_COAST_METRES)
-                .map(line -> line.isClosed() ? line : withoutHook(withoutHook(line).reverse()))
                 .map(line -> new PackedFeature(line, List.of()))
                 .toList();
-    }
-
-    /// Without such a hook at its beginning.
-    private static LineString withoutHook(LineString line) {
-        var ground = Overlay.onTheGround(line).getCoordinates();
-        var walked = 0.0;
-        var first = 0;
-        for (var i = 1; i < ground.length - 1 && walked < LONGEST_HOOK_METRES; i++) {
-            walked += ground[i].distance(ground[i - 1]);
-            if (walked > HOOKED * ground[i].distance(ground[0])) {
-                first = i;
-            }
-        }
-        var points = line.getCoordinates();
-        return line.getFactory().createLineString(Arrays.copyOfRange(points, first, points.length));
     }
 
     /// Where Russia's land meets China's, short of the border line.

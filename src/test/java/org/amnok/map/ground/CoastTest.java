@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import org.amnok.map.ground.BaseMap.Part;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
 class CoastTest {
@@ -22,6 +25,18 @@ class CoastTest {
             }
         }
         assertThat(ends).isNotEmpty().noneMatch(CoastTest::isHooked);
+    }
+
+    /// A hair-thin inlet from the river's mouth was drawn as a pale notch in the land beside it.
+    @Test
+    void no_inlet_leads_off_the_river_at_its_tenth_kilometre() {
+        var land = new ArrayList<Geometry>();
+        for (var each : MAP.features(Part.LAND)) {
+            land.add((Geometry) each.getDefaultGeometry());
+        }
+        var inlet =
+                new GeometryFactory().createPoint(new Coordinate(124.2060, 39.8912)).buffer(0.0001);
+        assertThat(land).isNotEmpty().anyMatch(each -> each.contains(inlet));
     }
 
     private static boolean isHooked(LineString line) {
