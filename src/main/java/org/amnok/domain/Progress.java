@@ -4,25 +4,17 @@ import java.util.concurrent.CancellationException;
 
 /// How far work is that takes its time, for whoever follows it; who follows it may end it. Called
 /// on the thread that does the work.
+@FunctionalInterface
 public interface Progress {
     /// Nobody follows the work, and nobody ends it.
-    Progress NONE =
-            new Progress() {
-                @Override
-                public void at(long done, long all, String what) {}
-
-                @Override
-                public boolean isCancelled() {
-                    return false;
-                }
-            };
+    Progress NONE = () -> false;
 
     /// Called now and then. Work in several steps begins anew with each.
     ///
     /// @param done so much of the step
     /// @param all of it; 0 or less when that is not known
     /// @param what is being done, for people: "Copying bridge.jpg"
-    void at(long done, long all, String what);
+    default void at(long done, long all, String what) {}
 
     /// Called when all is done and the result is being kept: that cannot be ended any more.
     default void keeping() {}

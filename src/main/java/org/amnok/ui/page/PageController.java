@@ -157,26 +157,17 @@ public final class PageController {
         pictures.draw(
                 () -> {
                     var pages = exports();
-                    var release = prepare(pages, request, state).followedBy(until(cancelled));
+                    var release =
+                            prepare(pages, request, state).followedBy(cancelled::getAsBoolean);
                     return template -> {
                         var design = pages.design(template, request, release, state, today());
-                        var all = all(design, release, pages, state).followedBy(until(cancelled));
+                        var all =
+                                all(design, release, pages, state)
+                                        .followedBy(cancelled::getAsBoolean);
                         var sheet = pages.sheet(design, all, state, today(), PREVIEW_DPI);
                         return SheetPixels.of(sheet, cancelled);
                     };
                 });
-    }
-
-    private static Progress until(BooleanSupplier cancelled) {
-        return new Progress() {
-            @Override
-            public void at(long done, long all, String what) {}
-
-            @Override
-            public boolean isCancelled() {
-                return cancelled.getAsBoolean();
-            }
-        };
     }
 
     private LocalDate today() {

@@ -125,22 +125,11 @@ public final class ShareController {
         tasks.work(
                         () -> {
                             var own = key.map(OwnKey::read).orElse(null);
-                            var watch = new Until(isLeft);
-                            return new FolderSharing(folder, people, own).look(here, watch);
+                            return new FolderSharing(folder, people, own).look(here, isLeft::get);
                         })
                 .then(found -> then.accept(found.lines()))
                 .cancelled(() -> {})
                 .start(problem -> then.accept(List.of(problem.what(), problem.remedy())));
-    }
-
-    private record Until(AtomicBoolean isLeft) implements Progress {
-        @Override
-        public void at(long done, long all, String what) {}
-
-        @Override
-        public boolean isCancelled() {
-            return isLeft.get();
-        }
     }
 
     private void answer(OpenConflicts open, OpenProject project, Runnable then) {
