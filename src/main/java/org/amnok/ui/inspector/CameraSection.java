@@ -27,7 +27,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// From where a picture of the sighting was taken. It never leaves this machine.
-final class CameraSection extends BoxedPart implements FormSection {
+final class CameraSection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final TypedField place;
     private final Map<CameraNumbers, TypedField> fields = new EnumMap<>(CameraNumbers.class);
@@ -35,7 +35,6 @@ final class CameraSection extends BoxedPart implements FormSection {
             new Button(Messages.text("inspector.place_on_the_map"), new Icon("camera", 16));
     private final Button remove = new Button(Messages.text("common.remove"), new Icon("close", 16));
     private final VBox numbers;
-    private final ChangeGuard showing = new ChangeGuard();
     private Optional<Camera> camera = Optional.empty();
 
     /// @param pickPlace hands over the place of the next click on the map
@@ -90,12 +89,8 @@ final class CameraSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         camera = form.contents().cameraOf(sighting.uuid());
-        showing.show(sighting, this::show);
-    }
-
-    private void show(boolean other) {
         place.show(
                 camera.map(c -> CoordinateText.format(c.point(), Notation.DECIMAL_DEGREES))
                         .orElse(""),

@@ -23,7 +23,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// How many of what. A row that is not complete yet waits, and says what is missing.
-final class CountsSection extends BoxedPart implements FormSection {
+final class CountsSection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final VBox rows = Fx.column("count-rows");
     private final Label complaint = Fx.collapsing(Text.wrapped("", "field-error"));
@@ -31,7 +31,6 @@ final class CountsSection extends BoxedPart implements FormSection {
     private final TypedField asReported;
     private final SameAsView sameAs;
     private final VBox numbers;
-    private final ChangeGuard showing = new ChangeGuard();
     private List<Count> shown = List.of();
 
     CountsSection(SightingForm form) {
@@ -58,22 +57,18 @@ final class CountsSection extends BoxedPart implements FormSection {
     }
 
     /// The numbers of each class.
-    FormSection numbers() {
-        return FormSection.filledElsewhere(numbers);
+    FormSection<Sighting> numbers() {
+        return () -> numbers;
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         var counts = sighting.counts();
         sameAs.show(sighting);
-        showing.show(
-                sighting,
-                other -> {
-                    asReported.show(counts.asReported(), other);
-                    if (other || !counts.rows().equals(shown)) {
-                        fill(counts.rows());
-                    }
-                });
+        asReported.show(counts.asReported(), other);
+        if (other || !counts.rows().equals(shown)) {
+            fill(counts.rows());
+        }
     }
 
     private void fill(List<Count> counts) {

@@ -57,7 +57,7 @@ final class EvidenceRow extends VBox {
     private final Label taken = Text.of("", "hint");
     private final Button says = Fx.whole(new Button(Messages.text("inspector.camera_time")));
     private Evidence evidence;
-    private boolean busy;
+    private final ChangeGuard showing = new ChangeGuard();
 
     EvidenceRow(SightingForm form, EvidenceActions actions, Evidence evidence) {
         this.form = form;
@@ -74,7 +74,7 @@ final class EvidenceRow extends VBox {
                         (e, t) -> e.from(e.acquiredBy(), e.origin(), t));
         note = field(Messages.text("common.note"), Evidence::noted);
         kind.setAccessibleText(Messages.text("inspector.kind_of_evidence"));
-        kind.valueProperty().subscribe((was, is) -> keepKind(is));
+        showing.onChange(kind.valueProperty(), chosen -> edit(e -> e.ofKind(chosen)));
         getChildren()
                 .addAll(
                         head(),
@@ -104,12 +104,10 @@ final class EvidenceRow extends VBox {
 
     void show(Evidence now, boolean other) {
         evidence = now;
-        busy = true;
-        kind.setValue(now.kind());
+        showing.quietly(() -> kind.setValue(now.kind()));
         origin.show(now.origin(), other);
         address.show(now.originAddress(), other);
         note.show(now.note(), other);
-        busy = false;
     }
 
     private Node head() {
@@ -218,12 +216,6 @@ final class EvidenceRow extends VBox {
     private TypedField field(String label, BiFunction<Evidence, String, Evidence> change) {
         return TypedField.of(
                 label, new TextField(), text -> edit(e -> change.apply(e, text.strip())));
-    }
-
-    private void keepKind(EvidenceKind chosen) {
-        if (!busy && chosen != null) {
-            edit(e -> e.ofKind(chosen));
-        }
     }
 
     /// On the newest evidence, unless it was removed while its form was open.

@@ -17,12 +17,11 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// What the sighting rests on: originals, from where, and whether they are still what they were.
-final class EvidenceSection extends BoxedPart implements FormSection {
+final class EvidenceSection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final EvidenceActions actions;
     private final VBox rows = Fx.column("evidence-rows");
     private final Label count = Fx.collapsing(Text.of("", "hint"));
-    private final ChangeGuard showing = new ChangeGuard();
     private List<EvidenceRow> shown = List.of();
 
     EvidenceSection(SightingForm form, EvidenceActions actions) {
@@ -37,11 +36,8 @@ final class EvidenceSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
-        showing.show(sighting, other -> show(form.contents().evidenceOf(sighting.uuid()), other));
-    }
-
-    private void show(List<Evidence> evidence, boolean other) {
+    public void show(Sighting sighting, boolean other) {
+        var evidence = form.contents().evidenceOf(sighting.uuid());
         if (other || !uuids(evidence).equals(shown.stream().map(EvidenceRow::uuid).toList())) {
             Drafts.flush(rows);
             shown = evidence.stream().map(e -> new EvidenceRow(form, actions, e)).toList();

@@ -19,7 +19,7 @@ import org.amnok.workspace.evidence.EvidencePictures;
 
 /// The originals of the shown sighting as a strip of small pictures: a click or Enter looks at one,
 /// the arrows go from one to the next. Only those in view are made, in the background.
-final class EvidenceStrip implements FormSection {
+final class EvidenceStrip implements FormSection<Sighting> {
     private static final double PICTURE = 56;
     private static final double CELL = 64;
     private static final double HEIGHT = 78;
@@ -49,7 +49,7 @@ final class EvidenceStrip implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         var now = form.contents().evidenceOf(sighting.uuid());
         if (!List.copyOf(strip.getItems()).equals(now)) {
             strip.getItems().setAll(now);

@@ -17,7 +17,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 
 /// The fields of one part of the form that need no control of their own: texts and choices.
-final class FieldsSection extends BoxedPart implements FormSection {
+final class FieldsSection extends BoxedPart implements FormSection<Sighting> {
     private static final int PUBLIC_LINES = 3;
     private static final int INTERNAL_LINES = 2;
 
@@ -126,7 +126,7 @@ final class FieldsSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
-        showing.show(sighting, other -> controls.forEach(control -> control.show(sighting, other)));
+    public void show(Sighting sighting, boolean other) {
+        showing.quietly(() -> controls.forEach(control -> control.show(sighting, other)));
     }
 }

@@ -16,7 +16,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// How sure: reliability of the source and credibility of the information, judged apart.
-final class GradeSection extends BoxedPart implements FormSection {
+final class GradeSection extends BoxedPart implements FormSection<Sighting> {
     private static final String EDIT = "change grading";
 
     private final Segments<Reliability> reliability;
@@ -65,7 +65,7 @@ final class GradeSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         var grading = sighting.grading();
         reliability.show(Optional.ofNullable(grading.reliability()));
         credibility.show(Optional.ofNullable(grading.credibility()));

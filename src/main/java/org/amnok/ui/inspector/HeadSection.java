@@ -12,7 +12,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// Title and kind.
-final class HeadSection extends BoxedPart implements FormSection {
+final class HeadSection extends BoxedPart implements FormSection<Sighting> {
     private static final double BADGE = 17;
 
     private final TypedField title;
@@ -49,10 +49,9 @@ final class HeadSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
-        showing.show(
-                sighting,
-                other -> {
+    public void show(Sighting sighting, boolean other) {
+        showing.quietly(
+                () -> {
                     title.show(sighting.title(), other);
                     kind.setValue(sighting.kind());
                 });

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What became of the sighting: who changed what and when, the newest first. Read when it is asked
 /// for, a page at a time; an old state can be brought back.
-final class HistorySection extends BoxedPart implements FormSection {
+final class HistorySection extends BoxedPart implements FormSection<Sighting> {
     private static final int PAGE = 10;
 
     private final Session session;
@@ -41,7 +41,7 @@ final class HistorySection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         if (!sighting.equals(shown)) {
             shown = sighting;
             if (open) {

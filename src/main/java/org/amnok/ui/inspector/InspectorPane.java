@@ -46,7 +46,7 @@ public final class InspectorPane extends BorderPane {
     private final Symbols symbols;
     private final SightingForm form;
     private final HeadSection head;
-    private final List<FormSection> sections;
+    private final List<FormSection<Sighting>> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
     private final HBox where = Fx.collapsing(new HBox());
@@ -66,6 +66,7 @@ public final class InspectorPane extends BorderPane {
     private final StackPane middle = new StackPane();
     private final Summaries summaries;
     private List<UUID> changing = List.of();
+    private Optional<UUID> shownLast = Optional.empty();
     private Optional<Runnable> titleWanted = Optional.empty();
     private boolean uncertaintyWanted;
     private Optional<SightingPart> partWanted = Optional.empty();
@@ -116,7 +117,7 @@ public final class InspectorPane extends BorderPane {
     }
 
     /// What is asked of every sighting, in the order of Tab, and its files at a glance.
-    private List<FormSection> shortForm(EvidenceActions evidence) {
+    private List<FormSection<Sighting>> shortForm(EvidenceActions evidence) {
         return List.of(
                 status,
                 head,
@@ -129,57 +130,54 @@ public final class InspectorPane extends BorderPane {
     }
 
     /// More on place, counts and those who told of it, folded.
-    private List<FormSection> whatAndWho(Consumer<Source> expunge) {
+    private List<FormSection<Sighting>> whatAndWho(Consumer<Source> expunge) {
         var sources = new SourcesSection(form, expunge);
         return List.of(
                 new FoldedSection(
                         "fold-place",
                         Messages.text("inspector.site_and_surroundings"),
                         summaries::around,
-                        place.around()),
+                        List.of(place.around())),
                 new FoldedSection(
                         "fold-counts",
                         Messages.text("inspector.counts"),
                         Summaries::numbers,
-                        counts.numbers()),
+                        List.of(counts.numbers())),
                 new FoldedSection(
                         "fold-report",
                         Messages.text("common.reported_by"),
                         Summaries::report,
-                        new FieldsSection(form, FormPart.REPORT),
-                        time.published()),
+                        List.of(new FieldsSection(form, FormPart.REPORT), time.published())),
                 new FoldedSection(
                         "fold-sources",
                         Messages.text("inspector.sources"),
                         summaries::sources,
-                        new FieldsSection(form, FormPart.SOURCES),
-                        sources));
+                        List.of(new FieldsSection(form, FormPart.SOURCES), sources)));
     }
 
     /// Files, and what else belongs to the record, folded.
-    private List<FormSection> files(CameraSection camera, EvidenceActions evidence) {
+    private List<FormSection<Sighting>> files(CameraSection camera, EvidenceActions evidence) {
         return List.of(
                 new FoldedSection(
                         "fold-files",
                         Messages.text("inspector.files"),
                         summaries::files,
-                        new EvidenceSection(form, evidence),
-                        camera),
+                        List.of(new EvidenceSection(form, evidence), camera)),
                 new FoldedSection(
                         "fold-privacy",
                         Messages.text("fields.heading_privacy"),
                         Summaries::privacy,
-                        new PrivacySection(form)),
+                        List.of(new PrivacySection(form))),
                 new FoldedSection(
                         "fold-notes",
                         Messages.text("inspector.notes"),
                         Summaries::notes,
-                        new FieldsSection(form, FormPart.NOTES)),
+                        List.of(new FieldsSection(form, FormPart.NOTES))),
                 new FoldedSection(
                         "fold-history",
                         Messages.text("window.history"),
                         Summaries::history,
-                        new HistorySection(session, form)));
+                        List.of(new HistorySection(session, form))));
     }
 
     /// Puts the caret into the title, as soon as a sighting is shown.
@@ -308,7 +306,13 @@ public final class InspectorPane extends BorderPane {
         } else {
             many.hide();
         }
-        chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
+        chosen.ifPresent(this::fill);
+    }
+
+    private void fill(Sighting sighting) {
+        var other = shownLast.filter(sighting.uuid()::equals).isEmpty();
+        shownLast = Optional.of(sighting.uuid());
+        sections.forEach(section -> section.show(sighting, other));
     }
 
     private void nameIt(Optional<Sighting> sighting) {

@@ -19,7 +19,7 @@ import org.amnok.words.Messages;
 
 /// The sightings that may tell of the same event as the one of the form, with their reasons. Not
 /// there when there are none.
-final class LikeView extends VBox implements FormSection {
+final class LikeView extends VBox implements FormSection<Sighting> {
     private static final int MOST_SHOWN = 4;
 
     private final SightingForm form;
@@ -39,7 +39,7 @@ final class LikeView extends VBox implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         show(List.of());
         finding.ask(form.likeTo(sighting), found -> named(sighting, found));
     }

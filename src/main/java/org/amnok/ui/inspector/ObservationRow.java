@@ -27,7 +27,7 @@ public final class ObservationRow extends VBox {
     private final TypedField source;
     private final TypedField note;
     private Observation look;
-    private boolean busy;
+    private final ChangeGuard showing = new ChangeGuard();
 
     /// @param reading reads a date as people type it
     /// @param changed keeps the observation, under a label
@@ -59,13 +59,8 @@ public final class ObservationRow extends VBox {
         source.getChildren().set(0, imagery);
         result.getStyleClass().add("look-result");
         result.setAccessibleText(Messages.text("common.result"));
-        result.valueProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (!busy && is != null) {
-                                keep("change result of look", this.look.with(is));
-                            }
-                        });
+        showing.onChange(
+                result.valueProperty(), is -> keep("change result of look", this.look.with(is)));
         var remove =
                 Buttons.tool(
                         "close", 12, "inspector.delete_this_look", () -> removed.accept(this.look));
@@ -88,16 +83,14 @@ public final class ObservationRow extends VBox {
 
     /// @param sources imagery to choose from
     public void show(Observation now, List<String> sources, boolean other) {
-        busy = true;
         look = now;
         date.show(now.date().text(), other);
-        result.setValue(now.result());
+        showing.quietly(() -> result.setValue(now.result()));
         if (!imagery.getItems().equals(sources)) {
             imagery.getItems().setAll(sources);
         }
         source.show(now.imagerySource(), other);
         note.show(now.note(), other);
-        busy = false;
     }
 
     void focusDate() {

@@ -35,7 +35,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Where: the words of the report, coordinate in any notation, how exact it is, the site.
-final class PlaceSection extends BoxedPart implements FormSection {
+final class PlaceSection extends BoxedPart implements FormSection<Sighting> {
     /// Coordinates are shown and written to about a metre.
     private static final double SAME_METRES = 2;
 
@@ -61,7 +61,6 @@ final class PlaceSection extends BoxedPart implements FormSection {
     private final VBox around = new VBox();
     private Optional<Place> byWords = Optional.empty();
     private final PlaceInSight inSight;
-    private final ChangeGuard showing = new ChangeGuard();
 
     PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, PlaceByMap byMap) {
         this.form = form;
@@ -113,8 +112,8 @@ final class PlaceSection extends BoxedPart implements FormSection {
     }
 
     /// The site, and what follows from the place.
-    FormSection around() {
-        return FormSection.filledElsewhere(around);
+    FormSection<Sighting> around() {
+        return () -> around;
     }
 
     void focusUncertainty() {
@@ -122,8 +121,8 @@ final class PlaceSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
-        showing.show(sighting, other -> show(sighting.place(), other));
+    public void show(Sighting sighting, boolean other) {
+        show(sighting.place(), other);
         site.show(sighting);
         facts.show(sighting);
     }
@@ -193,7 +192,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
         form.current()
                 .filter(s -> follow)
                 .ifPresent(s -> form.placeWordings().fromField(s.uuid(), worded.asReported()));
-        form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), other)));
+        form.current().ifPresent(s -> show(s.place(), false));
         return Optional.empty();
     }
 
@@ -225,7 +224,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
 
     private void choose(Place said) {
         keep(said);
-        form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), true)));
+        form.current().ifPresent(s -> show(s.place(), true));
         inSight.look();
     }
 
@@ -298,7 +297,7 @@ final class PlaceSection extends BoxedPart implements FormSection {
                 .ifPresent(
                         s -> {
                             form.placeWordings().fromPerson(s.uuid(), text);
-                            showing.show(s, other -> show(s.place(), other));
+                            show(s.place(), false);
                             facts.show(s);
                         });
     }

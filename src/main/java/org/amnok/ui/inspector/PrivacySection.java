@@ -19,7 +19,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// How exactly the sighting may leave this machine, and why it needs care.
-final class PrivacySection extends BoxedPart implements FormSection {
+final class PrivacySection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final Segments<PrivacyLevel> privacy;
     private final Label meaning = Fx.named("privacy-meaning", Text.wrapped("", "hint"));
@@ -93,7 +93,7 @@ final class PrivacySection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         privacy.show(Optional.of(sighting.privacy()));
         meaning.setText(PrivacyWords.meaning(sighting.privacy()));
         reasons.forEach(

@@ -18,7 +18,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// Since when a site is there, what is said about it, and where that comes from.
-final class SiteFactsSection extends BoxedPart implements SiteSection {
+final class SiteFactsSection extends BoxedPart implements FormSection<Site> {
     private final SiteForm form;
     private final InstantSource clock;
     private final TypedField from;

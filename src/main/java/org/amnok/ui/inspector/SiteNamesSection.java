@@ -2,7 +2,6 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
@@ -16,7 +15,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// A site's names in four languages, other names, type and bank.
-final class SiteNamesSection extends BoxedPart implements SiteSection {
+final class SiteNamesSection extends BoxedPart implements FormSection<Site> {
     private static final double SYMBOL = 16;
 
     /// Countries as files name them, and the banks that people speak of.
@@ -51,7 +50,7 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
     private final TypedField aliases;
     private final Choice<SiteType> type;
     private final Choice<Bank> bank;
-    private boolean busy;
+    private final ChangeGuard showing = new ChangeGuard();
 
     SiteNamesSection(SiteForm form, Symbols symbols) {
         this.form = form;
@@ -76,8 +75,11 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
         type.setId("site-type");
         bank = new Choice<>(List.of(Bank.values()), b -> Messages.word("codes.country", b));
         bank.setId("site-bank");
-        onChoice(type, t -> form.edit("change type of site", d -> d.type(t)));
-        onChoice(bank, b -> form.edit("change bank of site", d -> d.country(b.country)));
+        showing.onChange(
+                type.valueProperty(), t -> form.edit("change type of site", d -> d.type(t)));
+        showing.onChange(
+                bank.valueProperty(),
+                b -> form.edit("change bank of site", d -> d.country(b.country)));
         fill();
     }
 
@@ -104,16 +106,6 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
                                 .ifPresent(n -> form.edit("rename site", d -> d.names(n))));
     }
 
-    private <T> void onChoice(Choice<T> choice, Consumer<T> action) {
-        choice.valueProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (!busy && is != null) {
-                                action.accept(is);
-                            }
-                        });
-    }
-
     private void keepAliases(String text) {
         var names = List.of(text.split("[;；\\n]"));
         form.edit("edit other names of site", d -> d.aliases(names));
@@ -125,14 +117,15 @@ final class SiteNamesSection extends BoxedPart implements SiteSection {
 
     @Override
     public void show(Site site, boolean other) {
-        busy = true;
         en.show(site.names().en(), other);
         ko.show(site.names().ko(), other);
         zh.show(site.names().zh(), other);
         ja.show(site.names().ja(), other);
         aliases.show(String.join(Site.BETWEEN_ALIASES + " ", site.aliases()), other);
-        type.setValue(site.type());
-        bank.setValue(Bank.of(site.country()));
-        busy = false;
+        showing.quietly(
+                () -> {
+                    type.setValue(site.type());
+                    bank.setValue(Bank.of(site.country()));
+                });
     }
 }

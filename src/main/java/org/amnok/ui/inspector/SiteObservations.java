@@ -21,7 +21,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// When a site was examined, and what was seen or not seen then.
-final class SiteObservations extends BoxedPart implements SiteSection {
+final class SiteObservations extends BoxedPart implements FormSection<Site> {
     private final SiteForm form;
     private final InstantSource clock;
     private final Label summary = Fx.named("look-summary", Text.wrapped("", "hint"));

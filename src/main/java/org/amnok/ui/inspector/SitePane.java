@@ -25,7 +25,7 @@ public final class SitePane extends BorderPane {
     private final SiteForm form;
     private final SiteNamesSection names;
     private final SiteObservations looks;
-    private final List<SiteSection> sections;
+    private final List<FormSection<Site>> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
     private final Drafts drafts;

@@ -19,7 +19,7 @@ import org.amnok.words.Messages;
 
 /// Deletes a site, after telling what points at it: sightings lose the link and keep their place,
 /// observations go along. One edit that brings all of it back.
-final class SiteRemoval extends BoxedPart implements SiteSection {
+final class SiteRemoval extends BoxedPart implements FormSection<Site> {
     private final SiteForm form;
     private final InstantSource clock;
     private final Button remove = new Button(Messages.text("inspector.delete_this_site"));

@@ -18,7 +18,7 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 
 /// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
-final class SiteShape extends BoxedPart implements SiteSection {
+final class SiteShape extends BoxedPart implements FormSection<Site> {
     private static final int ROWS = 3;
 
     /// What the map does for the form.
@@ -35,7 +35,7 @@ final class SiteShape extends BoxedPart implements SiteSection {
                     List.of(Sketch.Kind.values()), each -> Messages.word("inspector.shape", each));
     private final TypedField precision;
     private final Button reshape = new Button(Messages.text("inspector.move_vertices"));
-    private boolean busy;
+    private final ChangeGuard showing = new ChangeGuard();
 
     SiteShape(SiteForm form, OnMap onMap) {
         this.form = form;
@@ -48,13 +48,7 @@ final class SiteShape extends BoxedPart implements SiteSection {
         var metres = Fx.field("site-precision", Messages.text("inspector.not_known"));
         precision = TypedField.of(Messages.text("common.precision_m"), metres, this::keepPrecision);
         kind.setId("site-kind");
-        kind.valueProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (!busy) {
-                                vertices.keepAgain();
-                            }
-                        });
+        showing.onChange(kind.valueProperty(), is -> vertices.keepAgain());
         FormLayout.headed(
                 box,
                 Messages.text("inspector.place"),
@@ -77,10 +71,8 @@ final class SiteShape extends BoxedPart implements SiteSection {
     @Override
     public void show(Site site, boolean other) {
         var sketch = sketch(site);
-        busy = true;
         vertices.show(sketch.map(SketchText::write).orElse(""), other);
-        kind.setValue(sketch.map(Sketch::kind).orElse(Sketch.Kind.POINT));
-        busy = false;
+        showing.quietly(() -> kind.setValue(sketch.map(Sketch::kind).orElse(Sketch.Kind.POINT)));
         lines.setEditable(site.geometry() == null || sketch.isPresent());
         reshape.setDisable(sketch.isEmpty());
         var metres = site.precisionMetres();

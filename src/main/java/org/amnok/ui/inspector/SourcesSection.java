@@ -27,7 +27,7 @@ import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
 
 /// Who told of it, by pseudonyms. There is no field for who they are.
-final class SourcesSection extends BoxedPart implements FormSection {
+final class SourcesSection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final Consumer<Source> expunge;
     private final VBox linked = Fx.column("count-rows");
@@ -64,7 +64,7 @@ final class SourcesSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         linked.getChildren()
                 .setAll(links(sighting, form.contents()).stream().map(this::row).toList());
         var codes = form.contents().all(Source.class).stream().map(Source::code).sorted().toList();

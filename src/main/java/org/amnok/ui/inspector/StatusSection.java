@@ -15,7 +15,7 @@ import org.amnok.words.Messages;
 
 /// The status, which stands in the head of the form; below it why a status is not possible, and
 /// what to do. Absent from the form while there is nothing to say.
-final class StatusSection extends BoxedPart implements FormSection {
+final class StatusSection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final TypedField reason;
     private final Label obstacle = Fx.collapsing(Text.wrapped("", "field-error"));
@@ -46,10 +46,9 @@ final class StatusSection extends BoxedPart implements FormSection {
     }
 
     @Override
-    public void show(Sighting sighting) {
-        showing.show(
-                sighting,
-                other -> {
+    public void show(Sighting sighting, boolean other) {
+        showing.quietly(
+                () -> {
                     if (other) {
                         wanted = Optional.empty();
                     }
@@ -71,7 +70,7 @@ final class StatusSection extends BoxedPart implements FormSection {
         if (missing.isEmpty()) {
             form.edit("change status", d -> d.status(chosen));
         }
-        form.current().ifPresent(this::show);
+        form.current().ifPresent(s -> show(s, false));
     }
 
     /// A reason that was missing for a retraction retracts.

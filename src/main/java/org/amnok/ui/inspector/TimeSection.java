@@ -21,14 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// When: the date in EDTF or plain words, with what was understood shown while typing; the day of
 /// publication.
-final class TimeSection extends BoxedPart implements FormSection {
+final class TimeSection extends BoxedPart implements FormSection<Sighting> {
     private final SightingForm form;
     private final TypedField observed;
     private final TypedField published;
     private final Label understood = Fx.growing(Fx.named("understood", Text.wrapped("", "hint")));
     private final Button clear = Fx.whole(new Button(Messages.text("inspector.clear_the_date")));
     private final Label zone = Text.of("", "hint");
-    private final ChangeGuard showing = new ChangeGuard();
 
     TimeSection(SightingForm form) {
         this.form = form;
@@ -50,20 +49,16 @@ final class TimeSection extends BoxedPart implements FormSection {
     }
 
     /// The day of publication, which stands with the report.
-    FormSection published() {
-        return FormSection.filledElsewhere(published);
+    FormSection<Sighting> published() {
+        return () -> published;
     }
 
     @Override
-    public void show(Sighting sighting) {
+    public void show(Sighting sighting, boolean other) {
         var when = sighting.when();
-        showing.show(
-                sighting,
-                other -> {
-                    observed.show(words(when), other);
-                    published.show(FieldCatalogue.PUBLISHED.brief(sighting), other);
-                    zone.setText(when.zone().getId());
-                });
+        observed.show(words(when), other);
+        published.show(FieldCatalogue.PUBLISHED.brief(sighting), other);
+        zone.setText(when.zone().getId());
         understand(observed.input().getText());
     }
 
