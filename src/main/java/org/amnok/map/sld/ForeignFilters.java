@@ -94,10 +94,7 @@ record ForeignFilters(FilterFactory filters, ForeignExpressions expressions, Not
         if (value instanceof Literal literal
                 && literal.getValue() instanceof Double number
                 && expressions.isWord(beside)) {
-            return filters.literal(
-                    number == Math.rint(number) && Math.abs(number) < 1e15
-                            ? Long.toString(number.longValue())
-                            : number.toString());
+            return filters.literal(OgcFilterText.text(number));
         }
         return value;
     }

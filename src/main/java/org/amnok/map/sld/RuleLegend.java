@@ -15,16 +15,17 @@ import org.amnok.map.StyleSample;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.base.GeoToolsLayer;
+import org.amnok.map.symbology.Symbology;
 import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
+import org.geotools.api.style.StyleFactory;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 import org.geotools.filter.FilterFactoryImpl;
-import org.geotools.styling.StyleFactoryImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -46,13 +47,7 @@ public final class RuleLegend {
     private final GeoToolsLayer layer;
     private final List<String> attributes;
     private final Viewport view;
-    private final StyleFactoryImpl styles = new Factory();
-
-    private static final class Factory extends StyleFactoryImpl {
-        Factory() {
-            super(new FilterFactoryImpl());
-        }
-    }
+    private final StyleFactory styles = Symbology.factory(new FilterFactoryImpl());
 
     private RuleLegend(GeoToolsLayer layer, Set<String> attributes, double metresPerPixel) {
         this.layer = layer;

@@ -27,6 +27,10 @@ final class SldPaints {
         return node.child(child).map(kit.expressions::within).orElse(null);
     }
 
+    Expression value(XmlNode node, String child, Object otherwise) {
+        return kit.or(value(node, child), otherwise);
+    }
+
     /// The value of a parameter: `CssParameter` in 1.0, `SvgParameter` in 1.1.
     @Nullable Expression parameter(XmlNode node, String name) {
         for (var child : node.children()) {
@@ -38,9 +42,8 @@ final class SldPaints {
         return null;
     }
 
-    private Expression parameter(XmlNode node, String name, Object otherwise) {
-        var value = parameter(node, name);
-        return value == null ? kit.literal(otherwise) : value;
+    Expression parameter(XmlNode node, String name, Object otherwise) {
+        return kit.or(parameter(node, name), otherwise);
     }
 
     @Nullable Fill fill(XmlNode symbolizer) {
@@ -123,14 +126,10 @@ final class SldPaints {
                     own.isEmpty()
                             ? null
                             : kit.styles.createDisplacement(
-                                    orZero(value(own.get(), "DisplacementX")),
-                                    orZero(value(own.get(), "DisplacementY"))));
+                                    value(own.get(), "DisplacementX", 0),
+                                    value(own.get(), "DisplacementY", 0)));
         }
         return graphic;
-    }
-
-    private Expression orZero(@Nullable Expression value) {
-        return value == null ? kit.literal(0) : value;
     }
 
     /// Null when nothing of it can be drawn.
@@ -149,16 +148,14 @@ final class SldPaints {
         }
         var isEmpty = node.child("Mark").isEmpty() && node.child("ExternalGraphic").isEmpty();
         if (isEmpty) {
-            symbols.add(square());
+            symbols.add(bare(kit.literal("square")));
         }
         if (symbols.isEmpty()) {
             return null;
         }
         var graphic = kit.graphic(symbols, value(node, "Size"));
-        var opacity = value(node, "Opacity");
-        graphic.setOpacity(opacity == null ? kit.literal(1) : opacity);
-        var rotation = value(node, "Rotation");
-        graphic.setRotation(rotation == null ? kit.literal(0) : rotation);
+        graphic.setOpacity(value(node, "Opacity", 1));
+        graphic.setRotation(value(node, "Rotation", 0));
         graphic.setAnchorPoint(node.child("AnchorPoint").map(this::anchor).orElse(null));
         var shift = node.child("Displacement");
         graphic.setDisplacement(
@@ -168,9 +165,10 @@ final class SldPaints {
         return graphic;
     }
 
-    private Mark square() {
+    /// A mark that says nothing of its fill and line.
+    private Mark bare(Expression name) {
         return kit.styles.createMark(
-                kit.literal("square"),
+                name,
                 kit.styles.createStroke(kit.literal("#000000"), kit.literal(1)),
                 kit.styles.createFill(kit.literal("#808080")),
                 kit.literal(1),
@@ -178,25 +176,19 @@ final class SldPaints {
     }
 
     AnchorPoint anchor(XmlNode node) {
-        var x = value(node, "AnchorPointX");
-        var y = value(node, "AnchorPointY");
         return kit.styles.createAnchorPoint(
-                x == null ? kit.literal(0.5) : x, y == null ? kit.literal(0.5) : y);
+                value(node, "AnchorPointX", 0.5), value(node, "AnchorPointY", 0.5));
     }
 
     private Mark mark(XmlNode node) {
         if (node.child("OnlineResource").isPresent() || node.child("InlineContent").isPresent()) {
             kit.notDrawn.add(Messages.text("map.marks_of_fonts_and_files"));
         }
-        var isBare = node.child("Fill").isEmpty() && node.child("Stroke").isEmpty();
-        return kit.styles.createMark(
-                graphics.mark(value(node, "WellKnownName")),
-                isBare
-                        ? kit.styles.createStroke(kit.literal("#000000"), kit.literal(1))
-                        : stroke(node),
-                isBare ? kit.styles.createFill(kit.literal("#808080")) : fill(node),
-                kit.literal(1),
-                kit.literal(0));
+        var name = graphics.mark(value(node, "WellKnownName"));
+        return node.child("Fill").isEmpty() && node.child("Stroke").isEmpty()
+                ? bare(name)
+                : kit.styles.createMark(
+                        name, stroke(node), fill(node), kit.literal(1), kit.literal(0));
     }
 
     private @Nullable GraphicalSymbol external(XmlNode node) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.words.Messages;
-import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Font;
 import org.geotools.api.style.Halo;
 import org.geotools.api.style.LabelPlacement;
@@ -80,16 +79,14 @@ final class SldSymbolizers {
 
     TextSymbolizer text(XmlNode node) {
         var text = kit.styles.createTextSymbolizer();
-        var label = paints.value(node, "Label");
-        text.setLabel(label == null ? kit.literal("") : label);
+        text.setLabel(paints.value(node, "Label", ""));
         text.fonts().clear();
         node.child("Font").ifPresent(font -> text.fonts().add(font(font)));
         text.setFill(paints.fill(node));
         node.child("Halo").ifPresent(halo -> text.setHalo(halo(halo)));
         // without one it is for us to find a place: beside the mark, along the line, in the area
         text.setLabelPlacement(node.child("LabelPlacement").map(this::placement).orElse(null));
-        var priority = paints.value(node, "Priority");
-        text.setPriority(priority == null ? kit.literal(LABEL_ORDER) : priority);
+        text.setPriority(paints.value(node, "Priority", LABEL_ORDER));
         common(node, text);
         if (node.child("Graphic").isPresent()) {
             kit.notDrawn.add(Messages.text("map.a_graphic_behind_a_label"));
@@ -134,10 +131,10 @@ final class SldSymbolizers {
     private Font font(XmlNode node) {
         var font =
                 kit.styles.createFont(
-                        parameter(node, "font-family", "Noto Sans"),
-                        parameter(node, "font-style", "normal"),
-                        parameter(node, "font-weight", "normal"),
-                        parameter(node, "font-size", 10));
+                        paints.parameter(node, "font-family", "Noto Sans"),
+                        paints.parameter(node, "font-style", "normal"),
+                        paints.parameter(node, "font-weight", "normal"),
+                        paints.parameter(node, "font-size", 10));
         node.children().stream()
                 .filter(c -> c.attribute("name").equals("font-family"))
                 .skip(1)
@@ -146,17 +143,11 @@ final class SldSymbolizers {
         return font;
     }
 
-    private Expression parameter(XmlNode node, String name, Object otherwise) {
-        var value = paints.parameter(node, name);
-        return value == null ? kit.literal(otherwise) : value;
-    }
-
     private Halo halo(XmlNode node) {
-        var radius = paints.value(node, "Radius");
         var fill = paints.fill(node);
         return kit.styles.createHalo(
                 fill == null ? kit.styles.createFill(kit.literal("#FFFFFF")) : fill,
-                radius == null ? kit.literal(1) : radius);
+                paints.value(node, "Radius", 1));
     }
 
     private @Nullable LabelPlacement placement(XmlNode node) {
@@ -168,18 +159,16 @@ final class SldSymbolizers {
     }
 
     private LabelPlacement point(XmlNode node, Optional<XmlNode> shift) {
-        var rotation = paints.value(node, "Rotation");
         return kit.styles.createPointPlacement(
                 node.child("AnchorPoint").map(paints::anchor).orElse(null),
                 kit.moved(
                         shift.map(s -> paints.value(s, "DisplacementX")).orElse(null),
                         shift.map(s -> paints.value(s, "DisplacementY")).orElse(null)),
-                rotation == null ? kit.literal(0) : rotation);
+                paints.value(node, "Rotation", 0));
     }
 
     private LabelPlacement along(XmlNode node) {
-        var offset = paints.value(node, "PerpendicularOffset");
-        var line = kit.styles.createLinePlacement(offset == null ? kit.literal(0) : offset);
+        var line = kit.styles.createLinePlacement(paints.value(node, "PerpendicularOffset", 0));
         line.setRepeated("true".equals(node.words("IsRepeated")));
         for (var name : new String[] {"InitialGap", "Gap", "GeneralizeLine"}) {
             if (node.child(name).isPresent() && !"false".equals(node.words(name))) {

@@ -2,6 +2,7 @@ package org.amnok.map.sld;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.map.symbology.Symbology;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Displacement;
@@ -13,7 +14,6 @@ import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.StyleFactory;
 import org.geotools.filter.FilterFactoryImpl;
-import org.geotools.styling.StyleFactoryImpl;
 import org.jspecify.annotations.Nullable;
 
 /// What styles of others are made of, with the tools to make them.
@@ -29,20 +29,17 @@ final class SymbolKit {
         this.fields = fields;
         var plain = new FilterFactoryImpl();
         filters = plain;
-        styles = new Factory(plain);
+        styles = Symbology.factory(plain);
         expressions = new ForeignExpressions(filters, fields, notDrawn);
         conditions = new ForeignFilters(filters, expressions, notDrawn);
     }
 
-    /// Skips the search of the class path for a filter factory, which takes a quarter of a second.
-    private static final class Factory extends StyleFactoryImpl {
-        Factory(FilterFactoryImpl filters) {
-            super(filters);
-        }
-    }
-
     Expression literal(Object value) {
         return filters.literal(value);
+    }
+
+    Expression or(@Nullable Expression value, Object otherwise) {
+        return value == null ? literal(otherwise) : value;
     }
 
     /// A style of passes, each painted over the whole of the one before.
@@ -69,7 +66,7 @@ final class SymbolKit {
         if (!fields.moves()) {
             return dx == null && dy == null
                     ? null
-                    : styles.createDisplacement(orZero(dx), orZero(dy));
+                    : styles.createDisplacement(or(dx, 0), or(dy, 0));
         }
         return styles.createDisplacement(together(dx, "dx"), together(dy, "dy"));
     }
@@ -77,10 +74,6 @@ final class SymbolKit {
     private Expression together(@Nullable Expression own, String attribute) {
         var layers = filters.property(attribute);
         return own == null ? layers : filters.add(own, layers);
-    }
-
-    private Expression orZero(@Nullable Expression shift) {
-        return shift == null ? literal(0) : shift;
     }
 
     /// Dashes between which the same expression holds for all features.

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Symbolizers carry a few options that GeoTools leaves to the renderer; [LabelOption] names them.
 public final class Symbology {
     private final FilterFactoryImpl filters = new FilterFactoryImpl();
-    private final StyleFactory styles = new Factory(filters);
+    private final StyleFactory styles = factory(filters);
     private final Theme theme;
 
     public Symbology(Theme theme) {
@@ -36,10 +36,8 @@ public final class Symbology {
     }
 
     /// Skips the search of the class path for a filter factory, which takes a quarter of a second.
-    private static final class Factory extends StyleFactoryImpl {
-        Factory(FilterFactoryImpl filters) {
-            super(filters);
-        }
+    public static StyleFactory factory(FilterFactoryImpl filters) {
+        return new StyleFactoryImpl(filters) {};
     }
 
     public StyleFactory factory() {
