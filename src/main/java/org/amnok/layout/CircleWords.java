@@ -13,25 +13,13 @@ import org.amnok.map.symbol.CirclesSeen;
 /// What a picture says of circles of uncertainty that are wider than it, or than what a density
 /// shows, in its legend and beside its frame: nothing else shows that the places in it are not as
 /// exact as they look.
-public final class CircleWords {
+public record CircleWords(
+        PrintedWords words,
+        CirclesSeen.Reach wide,
+        CirclesSeen.Reach around,
+        CirclesSeen.Reach coarse) {
     static final String WIDE = "wide";
     static final String AROUND = "around";
-
-    private final PrintedWords words;
-    private final CirclesSeen.Reach wide;
-    private final CirclesSeen.Reach around;
-    private final CirclesSeen.Reach coarse;
-
-    private CircleWords(
-            PrintedWords words,
-            CirclesSeen.Reach wide,
-            CirclesSeen.Reach around,
-            CirclesSeen.Reach coarse) {
-        this.words = words;
-        this.wide = wide;
-        this.around = around;
-        this.coarse = coarse;
-    }
 
     public static CircleWords of(MapContents contents, MapStyle look, Viewport viewport) {
         var none = CirclesSeen.Reach.NONE;

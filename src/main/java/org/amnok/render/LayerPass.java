@@ -105,7 +105,7 @@ final class LayerPass {
     private void walk(PreparedLayer tile, LayerPaints paints) {
         runs.add(new GroundRun(tile, frame, layer.opacity(), builder::isCancelled));
         if (isOfStreets(style)) {
-            StreetLines.add(scene, tile, paints, frame);
+            new StreetLines(tile, paints, frame).addTo(scene);
         }
         var isNear = style.rules().stream().allMatch(LayerPass::isNear);
         var alike = paints.plainForAll();

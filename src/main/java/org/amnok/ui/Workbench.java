@@ -240,7 +240,7 @@ final class Workbench extends BorderPane implements OpenProject {
     }
 
     private void arrange(List<Command> buttons) {
-        FieldKeys.on(this, commands.undo, commands.redo, map.canvas(), map::drop);
+        new FieldKeys(this, commands.undo, commands.redo, map.canvas(), map::drop).listen();
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         setTop(new WorkbenchHead(this, buttons, search));
         setCenter(panes);

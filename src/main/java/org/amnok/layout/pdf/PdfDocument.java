@@ -179,17 +179,8 @@ public final class PdfDocument implements AutoCloseable {
 
     /// Keeps layers of the map as layers that a reader can switch off, symbols as symbols, and tags
     /// what is read.
-    private static final class PdfPage implements VectorPage {
-        private final PDOptionalContentProperties layers;
-        private final PdfSymbols symbols;
-        private final PdfTags tags;
-
-        PdfPage(PDOptionalContentProperties layers, PdfSymbols symbols, PdfTags tags) {
-            this.layers = layers;
-            this.symbols = symbols;
-            this.tags = tags;
-        }
-
+    private record PdfPage(PDOptionalContentProperties layers, PdfSymbols symbols, PdfTags tags)
+            implements VectorPage {
         @Override
         public void part(Graphics2D g, PagePart part, Consumer<Graphics2D> draw) {
             if (tags.isInside()) {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// - `car_from` and `car_to`, the same of each class that is counted: how many
 /// - `last_look_earliest` and `last_look_latest`: the days of the last look that may have been
 ///   there with a clear answer
-public final class FilterEcql {
+public record FilterEcql(Collection<Site> sites) {
     static final String PLACE = "place";
     static final String RIVER = "river";
     static final String KILOMETRE = "river_km";
@@ -53,12 +53,6 @@ public final class FilterEcql {
 
     /// What means another thing in a pattern.
     private static final Pattern OF_PATTERNS = Pattern.compile("[%_\\\\]");
-
-    private final Collection<Site> sites;
-
-    private FilterEcql(Collection<Site> sites) {
-        this.sites = sites;
-    }
 
     /// Empty when ECQL cannot say all of it, which is so of no value at all, or when nothing is
     /// asked.

@@ -18,7 +18,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Geometry;
 
 /// What of the base map tells where a place lies.
-public final class BaseMapGeography {
+public record BaseMapGeography(BaseMap base) {
     private static final double TOWN_METRES = 1_000;
 
     /// How well the shores of lakes are placed.
@@ -32,12 +32,6 @@ public final class BaseMapGeography {
     private static final double GUESSED_SHARE = 0.25;
 
     private static final double METRES_PER_DEGREE = 96_000;
-
-    private final BaseMap base;
-
-    private BaseMapGeography(BaseMap base) {
-        this.base = base;
-    }
 
     /// The first time it takes some ten milliseconds: not for the FX thread.
     public static BorderGeography of(BaseMap base) {

@@ -1,7 +1,6 @@
 package org.amnok.render.ground;
 
 import java.awt.geom.Rectangle2D;
-import java.util.function.ToIntFunction;
 import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.MapBox;
@@ -16,26 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Streets, railways and streams of a layer, looked at only where the name of a country might
 /// stand: there are thousands in a picture. Of railways and main roads all names know.
-public final class StreetLines {
+public record StreetLines(PreparedLayer layer, LayerPaints paints, Frame frame) {
     /// Of half the widest of them with its edges, px.
     private static final double REACH = 10;
 
-    private final PreparedLayer layer;
-    private final LayerPaints paints;
-    private final Frame frame;
-
-    private StreetLines(PreparedLayer layer, LayerPaints paints, Frame frame) {
-        this.layer = layer;
-        this.paints = paints;
-        this.frame = frame;
-    }
-
     /// Tells labels how many of them run through a box.
-    public static void add(Scene scene, PreparedLayer layer, LayerPaints paints, Frame frame) {
-        var lines = new StreetLines(layer, paints, frame);
-        ToIntFunction<Rectangle2D> count = lines::count;
-        scene.streets.add(count);
-        scene.mainLines.add(lines::tell);
+    public void addTo(Scene scene) {
+        scene.streets.add(this::count);
+        scene.mainLines.add(this::tell);
     }
 
     private void tell(MainLines all) {

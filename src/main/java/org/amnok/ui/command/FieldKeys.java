@@ -9,28 +9,14 @@ import javafx.scene.input.KeyEvent;
 /// Keys in fields and buttons that are meant for the project: Ctrl+Z and Ctrl+Shift+Z take back and
 /// redo the last edit where the field itself has nothing to take back or redo; Esc drops what was
 /// to be done on the map, and leaves a field for the map.
-public final class FieldKeys {
-    private final Node page;
-    private final Command undo;
-    private final Command redo;
-    private final Node map;
-    private final BooleanSupplier drop;
-
-    private FieldKeys(Node page, Command undo, Command redo, Node map, BooleanSupplier drop) {
-        this.page = page;
-        this.undo = undo;
-        this.redo = redo;
-        this.map = map;
-        this.drop = drop;
-    }
-
-    /// Listens on a page with fields.
-    ///
-    /// @param drop gives up what was begun on the map; false when nothing was
-    public static void on(Node page, Command undo, Command redo, Node map, BooleanSupplier drop) {
-        var keys = new FieldKeys(page, undo, redo, map, drop);
-        page.addEventFilter(KeyEvent.KEY_PRESSED, keys::passHistory);
-        page.addEventHandler(KeyEvent.KEY_PRESSED, keys::leave);
+///
+/// @param page with fields
+/// @param drop gives up what was begun on the map; false when nothing was
+public record FieldKeys(Node page, Command undo, Command redo, Node map, BooleanSupplier drop) {
+    /// Listens on the page.
+    public void listen() {
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::passHistory);
+        page.addEventHandler(KeyEvent.KEY_PRESSED, this::leave);
     }
 
     private void passHistory(KeyEvent event) {
