@@ -5,17 +5,11 @@ import java.util.Locale;
 /// What is drawn as features of heights in files of others.
 public enum ReliefPart implements LayerPart {
     /// Lines: `kind` = index or plain, `label` = the height or empty, `order`.
-    CONTOURS("kind", "label", "order");
-
-    private final String[] attributes;
-
-    ReliefPart(String... attributes) {
-        this.attributes = attributes;
-    }
+    CONTOURS;
 
     /// An empty table for features of this part.
     public FeatureTable table() {
-        return new FeatureTable(id(), attributes);
+        return new FeatureTable(id(), "kind", "label", "order");
     }
 
     @Override

@@ -1,32 +1,12 @@
 package org.amnok.map.ground;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.feature.simple.SimpleFeatureType;
-import org.geotools.api.feature.type.AttributeDescriptor;
-import org.geotools.api.feature.type.GeometryDescriptor;
-import org.geotools.data.collection.ListFeatureCollection;
+import org.amnok.map.FeatureTable;
 import org.geotools.data.simple.SimpleFeatureCollection;
-import org.geotools.feature.NameImpl;
-import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.feature.simple.SimpleFeatureTypeImpl;
-import org.geotools.feature.type.AttributeDescriptorImpl;
-import org.geotools.feature.type.AttributeTypeImpl;
-import org.geotools.feature.type.GeometryDescriptorImpl;
-import org.geotools.feature.type.GeometryTypeImpl;
-import org.geotools.filter.identity.FeatureIdImpl;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 
-/// The feature types of the base map's parts.
-///
-/// Made by hand: GeoTools' builders look up the filter factory, which reads every service file on
-/// the class path and costs more than all the rest of the start (200 ms of 240).
+/// The attributes of the base map's parts.
 final class Schemas {
     static final List<String> NAMES = List.of("name_en", "name_ko", "name_zh", "name_ja");
 
@@ -64,60 +44,16 @@ final class Schemas {
     }
 
     static SimpleFeatureCollection features(BaseMap.Part part, List<PackedFeature> packed) {
-        var type = type(part);
-        var features = new ArrayList<SimpleFeature>(packed.size());
+        var attributes = attributes(part);
+        var table = new FeatureTable(part.name().toLowerCase(Locale.ROOT), attributes);
+        var number = attributes.indexOf("priority");
         for (var feature : packed) {
-            features.add(feature(type, feature, features.size() + 1));
+            var values = feature.attributes().toArray();
+            if (number >= 0) {
+                values[number] = Integer.valueOf(feature.attributes().get(number));
+            }
+            table.add(feature.geometry(), values);
         }
-        return new ListFeatureCollection(type, features);
-    }
-
-    private static SimpleFeatureType type(BaseMap.Part part) {
-        var geometry = geometry(part);
-        var descriptors = new ArrayList<AttributeDescriptor>();
-        descriptors.add(geometry);
-        attributes(part).forEach(name -> descriptors.add(attribute(name)));
-        var name = new NameImpl(part.name().toLowerCase(Locale.ROOT));
-        return new SimpleFeatureTypeImpl(name, descriptors, geometry, false, List.of(), null, null);
-    }
-
-    private static GeometryDescriptor geometry(BaseMap.Part part) {
-        var name = new NameImpl("geom");
-        var type =
-                new GeometryTypeImpl(
-                        name, binding(part), null, false, false, List.of(), null, null);
-        return new GeometryDescriptorImpl(type, name, 1, 1, false, null);
-    }
-
-    private static Class<? extends Geometry> binding(BaseMap.Part part) {
-        return switch (part) {
-            case AREA_NAMES, PLACES -> Point.class;
-            case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, RIVER_COURSE, SPANS, BORDER ->
-                    LineString.class;
-            case LAND, LAKES, RIVER_WATER, RIVER_TIDE, ISLANDS, PROVINCES -> Polygon.class;
-        };
-    }
-
-    private static AttributeDescriptor attribute(String attribute) {
-        var name = new NameImpl(attribute);
-        var binding = isNumber(attribute) ? Integer.class : String.class;
-        var type = new AttributeTypeImpl(name, binding, false, false, List.of(), null, null);
-        return new AttributeDescriptorImpl(type, name, 1, 1, false, null);
-    }
-
-    private static boolean isNumber(String attribute) {
-        return attribute.equals("priority");
-    }
-
-    private static SimpleFeature feature(SimpleFeatureType type, PackedFeature packed, int number) {
-        var values = new ArrayList<Object>(1 + packed.attributes().size());
-        values.add(packed.geometry());
-        for (int i = 0; i < packed.attributes().size(); i++) {
-            var text = packed.attributes().get(i);
-            var name = type.getDescriptor(i + 1).getLocalName();
-            values.add(isNumber(name) ? Integer.valueOf(text) : text);
-        }
-        var id = new FeatureIdImpl(type.getTypeName() + "." + number);
-        return new SimpleFeatureImpl(values, type, id);
+        return table.collection();
     }
 }

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.map.styling.MarkerValues;
 import org.amnok.map.styling.SightingFacts;
-import org.amnok.map.styling.SymbolAppearance;
 
 /// Reports that were counted where they lie, too many to be marks each: one mark for those of a
 /// kind at one place. Which reports they are is not known.
@@ -60,11 +59,6 @@ public record CountedMarkers(Places places, SightingKind[] kinds, int[] reports,
     @Override
     public boolean isDisputed(int mark) {
         return false;
-    }
-
-    @Override
-    public SymbolAppearance look(int mark) {
-        return SymbolAppearance.DESIGNED;
     }
 
     @Override

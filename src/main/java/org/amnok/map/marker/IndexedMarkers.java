@@ -27,7 +27,6 @@ import org.amnok.index.SightingPages;
 import org.amnok.index.SightingPages.Text;
 import org.amnok.map.styling.MarkerValues;
 import org.amnok.map.styling.SightingFacts;
-import org.amnok.map.styling.SymbolAppearance;
 import org.jspecify.annotations.Nullable;
 
 /// Marks of the records of a project at their own places, for the screen of this machine only, made
@@ -115,11 +114,6 @@ public final class IndexedMarkers implements MarkerSource {
     @Override
     public boolean isDisputed(int mark) {
         return (symbols[mark] & DISPUTED) != 0;
-    }
-
-    @Override
-    public SymbolAppearance look(int mark) {
-        return SymbolAppearance.DESIGNED;
     }
 
     @Override
