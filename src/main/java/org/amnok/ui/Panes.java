@@ -168,12 +168,12 @@ final class Panes extends StackPane {
     void toggleMapOnly() {
         mapOnly = !mapOnly;
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        var isInPane = boxes.values().stream().anyMatch(box -> FocusOrder.isIn(box, owner));
+        var isInPane = boxes.values().stream().anyMatch(box -> Fx.isIn(box, owner));
         arrange();
         if (mapOnly) {
             left = Optional.ofNullable(owner).filter(node -> isInPane);
             left.ifPresent(node -> FocusOrder.enter(map));
-        } else if (FocusOrder.isIn(map, owner)) {
+        } else if (Fx.isIn(map, owner)) {
             left.ifPresent(Node::requestFocus);
         }
     }
@@ -257,7 +257,7 @@ final class Panes extends StackPane {
                 if (isOver(side)
                         && isShown(side)
                         && event.getTarget() instanceof Node node
-                        && FocusOrder.isIn(box(side), node)) {
+                        && Fx.isIn(box(side), node)) {
                     show(side, false);
                     FocusOrder.enter(map);
                     event.consume();

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandItem;
+import org.amnok.ui.look.Fx;
 
 /// What can be done with the selected rows of the table, on a right click or the menu key; the key
 /// Delete deletes them.
@@ -63,13 +64,6 @@ final class RowMenu {
 
     /// Headings have a menu of their own.
     private static boolean isInRow(EventTarget target) {
-        for (var node = target instanceof Node n ? n : null;
-                node != null;
-                node = node.getParent()) {
-            if (node instanceof TableRow<?> row) {
-                return !row.isEmpty();
-            }
-        }
-        return false;
+        return Fx.around(target, TableRow.class).filter(row -> !row.isEmpty()).isPresent();
     }
 }

@@ -3,21 +3,12 @@ package org.amnok.ui.command;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.amnok.ui.look.Fx;
 import org.jspecify.annotations.Nullable;
 
 /// Moves the focus between the regions of the window.
 public final class FocusOrder {
     private FocusOrder() {}
-
-    /// True when a node is a region, or inside it.
-    public static boolean isIn(Node region, @Nullable Node node) {
-        for (var n = node; n != null; n = n.getParent()) {
-            if (n.equals(region)) {
-                return true;
-            }
-        }
-        return false;
-    }
 
     /// Focuses the first node of a region that takes the focus.
     ///
@@ -38,7 +29,7 @@ public final class FocusOrder {
     public static void enterNext(List<Node> regions, @Nullable Node owner) {
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
-            if (isIn(regions.get(i), owner)) {
+            if (Fx.isIn(regions.get(i), owner)) {
                 now = i;
             }
         }

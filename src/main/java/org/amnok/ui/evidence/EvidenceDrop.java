@@ -17,6 +17,7 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -90,13 +91,14 @@ final class EvidenceDrop {
     ///
     /// @param known sightings that are in memory: those in view are
     public static Target ofRow(DragEvent event, Function<UUID, Optional<Sighting>> known) {
-        var picked = event.getPickResult().getIntersectedNode();
-        for (Node node = picked; node != null; node = node.getParent()) {
-            if (node instanceof TableRow<?> row && row.getItem() instanceof UUID uuid) {
-                return known.apply(uuid).map(Target::on).orElse(Target.NOWHERE);
-            }
-        }
-        return Target.NOWHERE;
+        return Fx.around(event.getPickResult().getIntersectedNode(), TableRow.class)
+                .flatMap(
+                        row ->
+                                row.getItem() instanceof UUID uuid
+                                        ? known.apply(uuid)
+                                        : Optional.empty())
+                .map(Target::on)
+                .orElse(Target.NOWHERE);
     }
 
     /// @param among the sightings there, in their order

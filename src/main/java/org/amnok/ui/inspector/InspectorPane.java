@@ -20,7 +20,6 @@ import org.amnok.domain.field.FormPart;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
-import org.amnok.ui.command.FocusOrder;
 import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fold;
@@ -295,7 +294,7 @@ public final class InspectorPane extends BorderPane {
                                 : session.selection().uuids().get().isEmpty() ? empty : reading;
         if (!middle.getChildren().equals(List.of(next))) {
             var owner = getScene() == null ? null : getScene().getFocusOwner();
-            var hadFocus = FocusOrder.isIn(middle, owner);
+            var hadFocus = Fx.isIn(middle, owner);
             middle.getChildren().setAll(next);
             if (hadFocus && next != scroll && next != many) {
                 emptied.run();

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -21,6 +20,7 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.map.base.BaseKey;
 import org.amnok.map.styling.Attribute;
 import org.amnok.ui.look.FocusScroll;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -123,15 +123,9 @@ final class BaseGroup extends VBox {
     /// What of the controls has the focus; it has it again when they were made anew.
     private Optional<String> focusedId() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
-        if (owner == null || controls == null) {
-            return Optional.empty();
-        }
-        for (Node node = owner; node != null; node = node.getParent()) {
-            if (node.equals(controls)) {
-                return Optional.ofNullable(owner.getId());
-            }
-        }
-        return Optional.empty();
+        return owner != null && controls != null && Fx.isIn(controls, owner)
+                ? Optional.ofNullable(owner.getId())
+                : Optional.empty();
     }
 
     private void focus(String id) {

@@ -63,16 +63,13 @@ public final class Appearance {
     /// Once the window below has its new colours: before, there are none to be found.
     private static void restyleAfterOwner(PopupWindow list) {
         var owner = list.getOwnerWindow().getScene();
-        owner.addPostLayoutPulseListener(
-                new Runnable() {
-                    @Override
-                    public void run() {
-                        owner.removePostLayoutPulseListener(this);
-                        var own = list.getScene().getStylesheets();
-                        var kept = List.copyOf(own);
-                        own.add(sheet());
-                        own.setAll(kept);
-                    }
+        Fx.afterLayout(
+                owner,
+                () -> {
+                    var own = list.getScene().getStylesheets();
+                    var kept = List.copyOf(own);
+                    own.add(sheet());
+                    own.setAll(kept);
                 });
         Platform.requestNextPulse();
     }

@@ -30,41 +30,24 @@ public final class FocusScroll {
 
     /// Scrolls the pane in which a node lies so that it is seen.
     public static void show(Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each instanceof ScrollPane pane) {
-                show(pane, node);
-                return;
-            }
-        }
+        Fx.around(node, ScrollPane.class).ifPresent(pane -> show(pane, node));
     }
 
     private void reveal(ScrollPane pane, @Nullable Node node) {
-        if (!isPressed && node != null && isIn(pane.getContent(), node)) {
+        if (!isPressed && node != null && Fx.isIn(pane.getContent(), node)) {
             show(pane, node);
         }
-    }
-
-    private static boolean isIn(Node content, Node node) {
-        for (Node each = node; each != null; each = each.getParent()) {
-            if (each.equals(content)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// Waits for the next layout: what was made a moment ago has no place yet.
     private static void show(ScrollPane pane, Node node) {
         var scene = pane.getScene();
         if (scene != null) {
-            scene.addPostLayoutPulseListener(
-                    new Runnable() {
-                        @Override
-                        public void run() {
-                            scene.removePostLayoutPulseListener(this);
-                            if (scene.equals(node.getScene())) {
-                                scroll(pane, node);
-                            }
+            Fx.afterLayout(
+                    scene,
+                    () -> {
+                        if (scene.equals(node.getScene())) {
+                            scroll(pane, node);
                         }
                     });
         }

@@ -1,8 +1,10 @@
 package org.amnok.ui.look;
 
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.css.Styleable;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.jspecify.annotations.Nullable;
 
 /// Nodes that are made in one call, with what the look and the tests know them by.
 public final class Fx {
@@ -133,6 +136,44 @@ public final class Fx {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
+    }
+
+    /// True when a node is a region, or inside it.
+    public static boolean isIn(Node region, @Nullable Node node) {
+        for (var n = node; n != null; n = n.getParent()) {
+            if (n.equals(region)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The innermost node of a type that something in a window lies in, or is.
+    public static <N extends Node> Optional<N> around(@Nullable Object inside, Class<N> type) {
+        for (var n = inside instanceof Node node ? node : null; n != null; n = n.getParent()) {
+            if (type.isInstance(n)) {
+                return Optional.of(type.cast(n));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Runs once after the next layout of a scene.
+    public static void afterLayout(Scene scene, Runnable act) {
+        scene.addPostLayoutPulseListener(
+                new Runnable() {
+                    @Override
+                    public void run() {
+                        scene.removePostLayoutPulseListener(this);
+                        act.run();
+                    }
+                });
+    }
+
+    /// Device pixels in a logical one, on the screen where a node is; 1 before it is on one.
+    public static double pixelRatio(Node node) {
+        var window = node.getScene() == null ? null : node.getScene().getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
     }
 
     /// Nothing of the region is drawn beyond its edges, whatever size it has.

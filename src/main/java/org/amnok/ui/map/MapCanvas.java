@@ -244,7 +244,7 @@ public final class MapCanvas extends Region {
             sized = true;
             settling = true;
             if (first == null) {
-                first = new MapRoom(getWidth(), getHeight(), pixelRatio(), reserved());
+                first = new MapRoom(getWidth(), getHeight(), Fx.pixelRatio(this), reserved());
             }
             var expected = foreseen;
             var inVain = expected != null && !expected.equals(first);
@@ -252,7 +252,7 @@ public final class MapCanvas extends Region {
             if (inVain) {
                 queue.drop();
             }
-            model.resize(getWidth(), getHeight(), pixelRatio());
+            model.resize(getWidth(), getHeight(), Fx.pixelRatio(this));
             settling = false;
             takeEarly(inVain || expected == null);
         }
@@ -273,13 +273,7 @@ public final class MapCanvas extends Region {
         return sized
                 && v.widthPixels() == getWidth()
                 && v.heightPixels() == getHeight()
-                && v.pixelRatio() == pixelRatio();
-    }
-
-    private double pixelRatio() {
-        var scene = getScene();
-        var window = scene == null ? null : scene.getWindow();
-        return window == null ? 1 : window.getOutputScaleX();
+                && v.pixelRatio() == Fx.pixelRatio(this);
     }
 
     /// Draws anew: labels keep off other rectangles now.

@@ -177,14 +177,9 @@ final class PageCanvas extends Region {
     /// So fine that a pixel of the picture is one of the screen.
     private double dpi(PageSize size) {
         var scale = view.get().pixelsPerMillimetre() / PageView.TRUE_SIZE * SCREEN_DPI;
-        var wanted = scale * (outputScale());
+        var wanted = scale * Fx.pixelRatio(this);
         var inches = size.widthMillimetres() * size.heightMillimetres() / (25.4 * 25.4);
         return Math.clamp(wanted, LEAST_DPI, Math.max(LEAST_DPI, Math.sqrt(MOST_PIXELS / inches)));
-    }
-
-    private double outputScale() {
-        var scene = getScene();
-        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
     }
 
     private void arrived(PageDesign page, Image image) {
