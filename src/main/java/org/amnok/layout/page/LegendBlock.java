@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.LegendItem;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.LegendPainter;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.text.PagePart;
@@ -54,15 +55,14 @@ final class LegendBlock {
         return height(item, lines, width);
     }
 
-    private double height(LegendItem item, List<org.amnok.layout.LegendLine> lines, double width) {
+    private double height(LegendItem item, List<LegendLine> lines, double width) {
         var scale = LARGEST * ink.factor();
         return lines.isEmpty()
                 ? 0
                 : scale * height(item, lines, columns(item, lines, width / scale));
     }
 
-    private static double height(
-            LegendItem item, List<org.amnok.layout.LegendLine> lines, Columns columns) {
+    private static double height(LegendItem item, List<LegendLine> lines, Columns columns) {
         var highest = 0.0;
         for (var from = 0; from < lines.size(); from += columns.rows) {
             var column = lines.subList(from, Math.min(from + columns.rows, lines.size()));
@@ -104,7 +104,7 @@ final class LegendBlock {
 
     /// With one more column where the lines do not fit into those that were asked for.
     private LegendItem withRoom(
-            LegendItem item, List<org.amnok.layout.LegendLine> told, double width, double height) {
+            LegendItem item, List<LegendLine> told, double width, double height) {
         var lines = inRoom(item, told, width, height);
         var scale = scale(item, lines, width, height);
         return item.columns() == 0 || fits(item, lines, width / scale, height / scale)
@@ -113,8 +113,8 @@ final class LegendBlock {
     }
 
     /// The lines, the longest in two where letters are larger for it, or only so all have room.
-    private List<org.amnok.layout.LegendLine> inRoom(
-            LegendItem item, List<org.amnok.layout.LegendLine> told, double width, double height) {
+    private List<LegendLine> inRoom(
+            LegendItem item, List<LegendLine> told, double width, double height) {
         var whole = scale(item, told, width, height);
         var once = broken(item, told, width / (LARGEST * ink.factor()));
         var lines = broken(item, told, width / scale(item, once, width, height));
@@ -124,8 +124,7 @@ final class LegendBlock {
                 : told;
     }
 
-    private List<org.amnok.layout.LegendLine> broken(
-            LegendItem item, List<org.amnok.layout.LegendLine> told, double width) {
+    private List<LegendLine> broken(LegendItem item, List<LegendLine> told, double width) {
         var number = Math.max(1, item.columns());
         var column = (width + COLUMN_GAP) / number - COLUMN_GAP;
         return told.stream()
@@ -135,8 +134,8 @@ final class LegendBlock {
 
     private void lines(
             LegendItem item,
-            List<org.amnok.layout.LegendLine> told,
-            List<org.amnok.layout.LegendLine> lines,
+            List<LegendLine> told,
+            List<LegendLine> lines,
             Columns columns,
             Graphics2D g) {
         var top = 0.0;
@@ -160,7 +159,7 @@ final class LegendBlock {
         }
     }
 
-    private static List<org.amnok.layout.LegendLine> lines(LegendItem item, MapPiece map) {
+    private static List<LegendLine> lines(LegendItem item, MapPiece map) {
         return map.legend().stream()
                 .filter(line -> !item.hidden().contains(line.swatch()))
                 .map(line -> line.worded(item.worded(line.swatch(), line.text())))
@@ -168,8 +167,7 @@ final class LegendBlock {
     }
 
     /// The largest letters, up to those of the page, at which all lines have room.
-    private double scale(
-            LegendItem item, List<org.amnok.layout.LegendLine> lines, double width, double height) {
+    private double scale(LegendItem item, List<LegendLine> lines, double width, double height) {
         var scale = ink.factor() * LARGEST;
         while (scale > SMALLEST * ink.factor()
                 && !fits(item, lines, width / scale, height / scale)) {
@@ -178,14 +176,12 @@ final class LegendBlock {
         return scale;
     }
 
-    private boolean fits(
-            LegendItem item, List<org.amnok.layout.LegendLine> lines, double width, double height) {
+    private boolean fits(LegendItem item, List<LegendLine> lines, double width, double height) {
         var columns = columns(item, lines, width);
         return height(item, lines, columns) <= height + 0.5 && columns.width <= width + 0.5;
     }
 
-    private Columns columns(
-            LegendItem item, List<org.amnok.layout.LegendLine> lines, double width) {
+    private Columns columns(LegendItem item, List<LegendLine> lines, double width) {
         var widths = lines.stream().mapToDouble(line -> width(line, item)).toArray();
         return item.columns() == 0 ? packed(widths, width) : even(widths, item.columns(), width);
     }
@@ -225,11 +221,11 @@ final class LegendBlock {
         return widest;
     }
 
-    private double width(org.amnok.layout.LegendLine line, LegendItem item) {
+    private double width(LegendLine line, LegendItem item) {
         return painter.width(line) + countWidth(line, item);
     }
 
-    private double countWidth(org.amnok.layout.LegendLine line, LegendItem item) {
+    private double countWidth(LegendLine line, LegendItem item) {
         return item.counts() && line.count() > 0
                 ? Math.max(COUNT_WIDTH, painter.countWidth(line.count()))
                 : 0;

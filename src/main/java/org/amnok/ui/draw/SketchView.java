@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.Sketch.Vertex;
@@ -62,10 +61,10 @@ final class SketchView extends Pane {
         if (kind == Sketch.Kind.AREA && path.size() >= 3) {
             var area = new Polygon();
             at.forEach(c -> area.getPoints().addAll(c.x, c.y));
-            nodes.add(styled(area, "measure-area"));
+            nodes.add(Fx.styled(area, "measure-area"));
         }
-        nodes.add(styled(line(at, kind), "measure-casing"));
-        nodes.add(styled(line(at, kind), "measure-line"));
+        nodes.add(Fx.styled(line(at, kind), "measure-casing"));
+        nodes.add(Fx.styled(line(at, kind), "measure-line"));
     }
 
     private static Polyline line(List<Coordinate> at, Sketch.Kind kind) {
@@ -82,7 +81,7 @@ final class SketchView extends Pane {
         for (var vertex : vertices(sketch)) {
             var at = screen(sketch, vertex, v);
             var handle = new Circle(at.x, at.y, HANDLE_RADIUS);
-            nodes.add(styled(handle, vertex.equals(chosen) ? "vertex-chosen" : "measure-point"));
+            nodes.add(Fx.styled(handle, vertex.equals(chosen) ? "vertex-chosen" : "measure-point"));
         }
     }
 
@@ -93,7 +92,7 @@ final class SketchView extends Pane {
     private static void addMiddles(Sketch sketch, Viewport v, List<Node> nodes) {
         for (var gap : gaps(sketch)) {
             var at = middle(sketch, gap, v);
-            nodes.add(styled(new Circle(at.x, at.y, MIDDLE_RADIUS), "vertex-middle"));
+            nodes.add(Fx.styled(new Circle(at.x, at.y, MIDDLE_RADIUS), "vertex-middle"));
         }
     }
 
@@ -101,7 +100,7 @@ final class SketchView extends Pane {
         var at = v.screen(spot.place());
         var snap = spot.snap();
         if (snap != null) {
-            nodes.add(styled(new Circle(at.x, at.y, SNAP_RADIUS), "snap-ring"));
+            nodes.add(Fx.styled(new Circle(at.x, at.y, SNAP_RADIUS), "snap-ring"));
             nodes.add(
                     new HaloText().beside(snap.target().words(), at.x + TEXT_GAP, at.y + TEXT_GAP));
         }
@@ -154,10 +153,5 @@ final class SketchView extends Pane {
 
     private static boolean isNear(Coordinate at, double x, double y) {
         return Math.hypot(at.x - x, at.y - y) <= HANDLE_RADIUS + SLACK_PIXELS;
-    }
-
-    private static Shape styled(Shape shape, String styleClass) {
-        shape.getStyleClass().add(styleClass);
-        return shape;
     }
 }

@@ -52,8 +52,8 @@ final class OrderFields {
         following = true;
         found = now;
         var said = model.mapping(table).orders();
-        show(daysField, now.hasDays());
-        show(coordinatesField, now.hasPairs());
+        Fx.show(daysField, now.hasDays());
+        Fx.show(coordinatesField, now.hasPairs());
         days.setValue(said.days());
         coordinates.setValue(said.coordinates());
         days.relabel();
@@ -65,10 +65,6 @@ final class OrderFields {
     /// True when nothing comes in before a person says it.
     private boolean isWanted(Days said) {
         return said == Days.FOUND_OUT && found.orders().days() == Days.FOUND_OUT;
-    }
-
-    private static void show(Node field, boolean shown) {
-        Fx.show(field, shown);
     }
 
     private void choose() {

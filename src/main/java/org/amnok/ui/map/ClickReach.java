@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import org.amnok.map.NiceNumbers;
 import org.amnok.ui.session.MapModel;
 
 /// How exact a click on the map is: the width of a mark on the ground at the map's zoom, as a round
@@ -16,8 +17,6 @@ public final class ClickReach {
     }
 
     static double rounded(double metres) {
-        var ten = Math.pow(10, Math.floor(Math.log10(Math.max(10, metres))));
-        var digits = Math.max(10, metres) / ten;
-        return ten * (digits <= 1 ? 1 : digits <= 2 ? 2 : digits <= 5 ? 5 : 10);
+        return NiceNumbers.atLeast(Math.max(10, metres));
     }
 }

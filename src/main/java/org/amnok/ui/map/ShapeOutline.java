@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
 import org.amnok.map.Viewport;
 import org.amnok.ui.look.Fx;
@@ -48,13 +47,13 @@ public final class ShapeOutline extends Pane {
                 (GeometryComponentFilter)
                         part -> {
                             if (part instanceof LineString line) {
-                                nodes.add(styled(polyline(line, v), "site-outline-casing"));
-                                nodes.add(styled(polyline(line, v), "site-outline"));
+                                nodes.add(Fx.styled(polyline(line, v), "site-outline-casing"));
+                                nodes.add(Fx.styled(polyline(line, v), "site-outline"));
                             }
                         });
         var middle = screen(geometry.getInteriorPoint().getCoordinate(), v);
-        nodes.add(styled(new Circle(middle.x, middle.y, RING_RADIUS), "site-ring-casing"));
-        nodes.add(styled(new Circle(middle.x, middle.y, RING_RADIUS), "site-ring"));
+        nodes.add(Fx.styled(new Circle(middle.x, middle.y, RING_RADIUS), "site-ring-casing"));
+        nodes.add(Fx.styled(new Circle(middle.x, middle.y, RING_RADIUS), "site-ring"));
         getChildren().setAll(nodes);
     }
 
@@ -69,10 +68,5 @@ public final class ShapeOutline extends Pane {
 
     private static Coordinate screen(Coordinate c, Viewport v) {
         return v.screen(LatLon.ofXy(c.x, c.y));
-    }
-
-    private static Shape styled(Shape shape, String styleClass) {
-        shape.getStyleClass().add(styleClass);
-        return shape;
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Shape;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.MeasureText;
@@ -49,7 +48,7 @@ final class MeasureLines extends Pane {
 
     private static void addRubber(LatLon from, LatLon to, Viewport v, List<Node> nodes) {
         var leg = new Measurement(List.of(from, to), false).legs().getFirst();
-        nodes.add(styled(polyline(leg, v), "measure-rubber"));
+        nodes.add(Fx.styled(polyline(leg, v), "measure-rubber"));
         var at = v.screen(to);
         nodes.add(new HaloText().beside(words(leg), at.x + POINTER_GAP, at.y + POINTER_GAP));
     }
@@ -57,13 +56,13 @@ final class MeasureLines extends Pane {
     private static Node area(Measurement m, Viewport v) {
         var polygon = new Polygon();
         m.legs().forEach(leg -> polygon.getPoints().addAll(polyline(leg, v).getPoints()));
-        return styled(polygon, "measure-area");
+        return Fx.styled(polygon, "measure-area");
     }
 
     private static List<Node> line(Leg leg, Viewport v) {
         return List.of(
-                styled(polyline(leg, v), "measure-casing"),
-                styled(polyline(leg, v), "measure-line"));
+                Fx.styled(polyline(leg, v), "measure-casing"),
+                Fx.styled(polyline(leg, v), "measure-line"));
     }
 
     private static Polyline polyline(Leg leg, Viewport v) {
@@ -97,11 +96,6 @@ final class MeasureLines extends Pane {
     }
 
     private static Node point(Coordinate c) {
-        return styled(new Circle(c.x, c.y, POINT_RADIUS), "measure-point");
-    }
-
-    private static Shape styled(Shape shape, String styleClass) {
-        shape.getStyleClass().add(styleClass);
-        return shape;
+        return Fx.styled(new Circle(c.x, c.y, POINT_RADIUS), "measure-point");
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.LegendItem.Wording;
+import org.amnok.layout.LegendLine;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -20,7 +21,7 @@ import org.amnok.words.Messages;
 /// there are none.
 final class LegendLines extends VBox {
     private final ValueForm.Changing<LegendItem> changing;
-    private List<org.amnok.layout.LegendLine> lines = List.of();
+    private List<LegendLine> lines = List.of();
     private Optional<LegendItem> legend = Optional.empty();
     private final List<TypedField> words = new ArrayList<>();
     private final List<CheckBox> ticks = new ArrayList<>();
@@ -39,7 +40,7 @@ final class LegendLines extends VBox {
     }
 
     /// The lines that its map gives it, in the words of the program.
-    void offer(List<org.amnok.layout.LegendLine> next) {
+    void offer(List<LegendLine> next) {
         if (!next.equals(lines)) {
             lines = next;
             build();
@@ -54,7 +55,7 @@ final class LegendLines extends VBox {
         lines.forEach(line -> getChildren().add(row(line)));
     }
 
-    private HBox row(org.amnok.layout.LegendLine line) {
+    private HBox row(LegendLine line) {
         var tick = Fx.named("legend-shows-" + line.swatch(), new CheckBox());
         tick.selectedProperty().subscribe((was, is) -> ticked(line.swatch(), is));
         Tooltips.of(tick, "page.show_in_the_legend", line.text());

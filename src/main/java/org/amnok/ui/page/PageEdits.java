@@ -1,11 +1,13 @@
 package org.amnok.ui.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.Arrangement.Side;
+import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageRectangle;
@@ -103,10 +105,14 @@ record PageEdits(PageDraft draft, ItemSelection chosen) {
             draft.change("delete items", page -> page.without(going));
         }
         if (keepsSources) {
-            draft.report(
-                    Messages.text("page.the_sources_can_be_moved"),
-                    Messages.text("page.a_page_must_say_once"));
+            explainSources();
         }
+    }
+
+    private void explainSources() {
+        draft.report(
+                Messages.text("page.the_sources_can_be_moved"),
+                Messages.text("page.a_page_must_say_once"));
     }
 
     /// Adds copies of the selected items, somewhat aside, and selects them.
@@ -115,9 +121,7 @@ record PageEdits(PageDraft draft, ItemSelection chosen) {
                 chosen.items().stream().filter(item -> !(item instanceof SourceItem)).toList();
         if (originals.isEmpty()) {
             if (!chosen.isEmpty()) {
-                draft.report(
-                        Messages.text("page.the_sources_can_be_moved"),
-                        Messages.text("page.a_page_must_say_once"));
+                explainSources();
             }
             return;
         }
@@ -143,12 +147,9 @@ record PageEdits(PageDraft draft, ItemSelection chosen) {
     }
 
     private static List<PageItem> mapsFirst(List<PageItem> items) {
-        var sorted = new ArrayList<>(items);
-        sorted.sort(
-                (a, b) ->
-                        Boolean.compare(
-                                a.describedMap().isPresent(), b.describedMap().isPresent()));
-        return sorted;
+        return items.stream()
+                .sorted(Comparator.comparing(item -> item.describedMap().isPresent()))
+                .toList();
     }
 
     /// Adds a picture of a person's own, uppermost, in the middle of the page.
@@ -180,23 +181,9 @@ record PageEdits(PageDraft draft, ItemSelection chosen) {
     }
 
     /// Adds an item, uppermost, and selects it.
-    void add(NewItem kind, org.amnok.domain.page.MapView view) {
-        draft.shown()
-                .get()
-                .ifPresent(
-                        page -> {
-                            var wrong =
-                                    draft.change("add " + kind.english(), p -> kind.on(p, view));
-                            if (wrong.isEmpty()) {
-                                chosen.set(
-                                        List.of(
-                                                draft.shown()
-                                                        .get()
-                                                        .orElse(page)
-                                                        .items()
-                                                        .getLast()
-                                                        .id()));
-                            }
-                        });
+    void add(NewItem kind, MapView view) {
+        if (draft.change("add " + kind.english(), page -> kind.on(page, view)).isEmpty()) {
+            draft.shown().get().ifPresent(p -> chosen.set(List.of(p.items().getLast().id())));
+        }
     }
 }

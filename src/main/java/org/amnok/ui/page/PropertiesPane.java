@@ -35,6 +35,7 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.SavedFilter;
+import org.amnok.layout.LegendLine;
 import org.amnok.layout.caption.Caption;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -50,7 +51,7 @@ final class PropertiesPane extends BorderPane {
     private final ItemSelection chosen;
     private final PagePreview pictures;
     private final FieldValues values;
-    private final LatestTask<List<org.amnok.layout.LegendLine>> legends;
+    private final LatestTask<List<LegendLine>> legends;
     private final LatestTask<Caption> captions;
     private final Ways ways;
     private final InstantSource clock;

@@ -133,12 +133,7 @@ final class TableEditing extends StackPane {
     }
 
     private static Optional<TableCell<UUID, ?>> cellOf(Object target) {
-        for (var n = (javafx.scene.Node) target; n != null; n = n.getParent()) {
-            if (n instanceof TableCell<?, ?> cell) {
-                return Optional.of(ofSightings(cell));
-            }
-        }
-        return Optional.empty();
+        return Fx.around(target, TableCell.class).map(TableEditing::ofSightings);
     }
 
     private List<TableCell<UUID, ?>> cells() {
