@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import org.amnok.domain.page.CalloutItem;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.TextItem;
@@ -24,7 +23,7 @@ record CalloutPainter(PageStyle ink) {
         var frame = fitted(item.frame(), text);
         var box = Paper.box(frame);
         map.spot(item.at()).ifPresent(at -> leader(g, box, at));
-        ink.plate(g, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+        ink.plate(g, box.shape());
         var inset = Math.min(Paper.millimetres(PADDING * ink.factor()), least(frame) / 4);
         var inner =
                 new PageRectangle(

@@ -51,7 +51,7 @@ record InsetPainter(MapRenderer renderer, PageStyle ink) {
         var box = piece.box();
         g.setColor(ink.colour(ThemeColour.INK));
         g.setStroke(new BasicStroke(0.8f));
-        g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+        g.draw(box.shape());
         return report;
     }
 

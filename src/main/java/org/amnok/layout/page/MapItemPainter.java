@@ -31,7 +31,7 @@ record MapItemPainter(MapRenderer renderer, PageStyle ink) {
         var map = (Graphics2D) g.create();
         map.translate(box.x(), box.y());
         map.scale(piece.item().symbolFactor(), piece.item().symbolFactor());
-        var reserved = above.stream().map(piece::inside).map(MapItemPainter::envelope).toList();
+        var reserved = above.stream().map(piece::inside).map(Box::envelope).toList();
         var notes = new CircleNotes(piece, ink.pen(), reserved, cancelled);
         var kept = Stream.of(reserved, notes.reserved()).flatMap(List::stream).toList();
         var viewport = piece.viewport();
@@ -55,10 +55,6 @@ record MapItemPainter(MapRenderer renderer, PageStyle ink) {
         return renderer.labels(all, reserved, () -> false);
     }
 
-    private static Envelope envelope(Box box) {
-        return new Envelope(box.x(), box.right(), box.y(), box.bottom());
-    }
-
     /// Along those edges that are not the page's own: a map from edge to edge has none at its
     /// sides.
     private void neatline(Box box, PageSize page, Graphics2D g) {
@@ -69,7 +65,7 @@ record MapItemPainter(MapRenderer renderer, PageStyle ink) {
         if (left && right && top && bottom) {
             g.setColor(ink.colour(ThemeColour.INK));
             g.setStroke(new BasicStroke(0.8f));
-            g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+            g.draw(box.shape());
             return;
         }
         var thick = 1.3 * ink.factor();

@@ -85,8 +85,7 @@ final class NewsPages {
     /// True when a sighting lies below a frame, or its symbol would.
     private static boolean covers(MapItem map, PageRectangle frame, PageBrief brief) {
         var viewport = MapPiece.viewport(map, Paper.box(map.frame()), 96);
-        var box = Paper.box(frame);
-        var room = new Envelope(box.x(), box.right(), box.y(), box.bottom());
+        var room = Paper.box(frame).envelope();
         return brief.shown().stream()
                 .flatMap(sighting -> reach(sighting, viewport).stream())
                 .anyMatch(room::intersects);

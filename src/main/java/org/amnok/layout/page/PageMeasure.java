@@ -80,7 +80,6 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
     }
 
     private static Envelope room(MapPiece piece, PageRectangle frame) {
-        var box = piece.inside(Paper.box(frame));
-        return new Envelope(box.x(), box.right(), box.y(), box.bottom());
+        return piece.inside(Paper.box(frame)).envelope();
     }
 }

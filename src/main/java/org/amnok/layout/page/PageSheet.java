@@ -148,12 +148,7 @@ final class PageSheet implements Sheet {
     public Caption caption() {
         var own = design.caption();
         var written = written();
-        return own == null
-                ? written
-                : new EditedCaption(
-                                new Caption(own.text(), own.alternative()),
-                                new Caption(own.fromText(), own.fromAlternative()))
-                        .over(written);
+        return own == null ? written : EditedCaption.of(own).over(written);
     }
 
     /// The one that the program writes.

@@ -1,7 +1,6 @@
 package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.map.ThemeColour;
 
@@ -13,9 +12,7 @@ record PanelPainter(PageStyle ink) {
         switch (item.look()) {
             case RULE -> ink.rule(g, box.x(), box.y(), box.width(), 0.6 * f, ThemeColour.UI_LINE2);
             case HEAVY_RULE -> ink.rule(g, box.x(), box.y(), box.width(), 1.3 * f, ThemeColour.INK);
-            case PLATE ->
-                    ink.plate(
-                            g, new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+            case PLATE -> ink.plate(g, box.shape());
         }
     }
 }

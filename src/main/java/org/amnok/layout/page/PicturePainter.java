@@ -39,7 +39,7 @@ record PicturePainter(PageStyle ink, boolean greys, Collection<MapPiece> maps) {
         var credit = item.credit();
         var room = credit == null ? box : above(box, credit);
         if (picture == null) {
-            missing(rectangle(room), g);
+            missing(room.shape(), g);
         } else if (room.height() > 0) {
             room = fitted(picture, room);
             paint(picture, room, g);
@@ -48,18 +48,14 @@ record PicturePainter(PageStyle ink, boolean greys, Collection<MapPiece> maps) {
             var place = below(room, box, credit);
             if (maps.stream().anyMatch(map -> touches(place, map.box()))) {
                 g.setColor(ink.colour(ThemeColour.UI_PANEL));
-                g.fill(rectangle(place));
+                g.fill(place.shape());
             }
             credit(item, credit, place, g);
         }
     }
 
     private static boolean touches(Box one, Box other) {
-        return rectangle(one).intersects(rectangle(other));
-    }
-
-    private static Rectangle2D rectangle(Box box) {
-        return new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height());
+        return one.shape().intersects(other.shape());
     }
 
     /// What a credit leaves of a frame.
@@ -92,7 +88,7 @@ record PicturePainter(PageStyle ink, boolean greys, Collection<MapPiece> maps) {
         }
         if (needsPlate(picture)) {
             g.setColor(ink.in(Theme.LIGHT).colour(ThemeColour.UI_PANEL));
-            g.fill(rectangle(box));
+            g.fill(box.shape());
         }
         var image = image(Canvas.isRaster(g) ? averaged(picture, box, g.getTransform()) : picture);
         var at = AffineTransform.getTranslateInstance(box.x(), box.y());

@@ -67,13 +67,7 @@ final class CaptionFields {
 
     private Caption shown(PageDesign page) {
         var own = page.caption();
-        return own == null ? written : edited(own).over(written);
-    }
-
-    private static EditedCaption edited(PageCaption own) {
-        return new EditedCaption(
-                new Caption(own.text(), own.alternative()),
-                new Caption(own.fromText(), own.fromAlternative()));
+        return own == null ? written : EditedCaption.of(own).over(written);
     }
 
     /// What is as the program writes it is not kept.
@@ -94,7 +88,7 @@ final class CaptionFields {
         if (own == null || written.equals(Caption.NONE)) {
             return Messages.text("editor.caption_of_program");
         }
-        return edited(own).isOutdated(written)
+        return EditedCaption.of(own).isOutdated(written)
                 ? Messages.text("editor.caption_outdated", own.text())
                 : Messages.text("editor.caption_of_person");
     }
