@@ -149,7 +149,7 @@ class DensityTest {
         var classes = DensityFeatures.classes(contents, VIEW, SightingDisplay.HEAT);
         var light = DensityFeatures.heat(contents, VIEW, Theme.LIGHT, classes);
         var dark = DensityFeatures.heat(contents, VIEW, Theme.DARK, classes);
-        assertThat(dark.look()).isNotEqualTo(light.look());
+        assertThat(dark.layer(1).look()).isNotEqualTo(light.layer(1).look());
         assertThat(dark.image().argb()).isNotEqualTo(light.image().argb());
     }
 

@@ -75,10 +75,6 @@ public final class HeatMap {
         return Math.ceilDiv((int) Math.ceil(cell) + REACH, BLOCK) * BLOCK;
     }
 
-    public Look look() {
-        return look;
-    }
-
     /// A layer of its own.
     ///
     /// @param opacity 0 to 1

@@ -1,6 +1,5 @@
 package org.amnok.ui.evidence;
 
-import java.nio.IntBuffer;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -11,9 +10,6 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelBuffer;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -28,6 +24,7 @@ import org.amnok.domain.record.PictureNote;
 import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.Fx;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.BackgroundTask;
 import org.amnok.words.Messages;
@@ -240,13 +237,7 @@ final class PictureView extends Pane {
     }
 
     private static Image image(Pixels p) {
-        var buffer =
-                new PixelBuffer<>(
-                        p.width(),
-                        p.height(),
-                        IntBuffer.wrap(p.argb()),
-                        PixelFormat.getIntArgbPreInstance());
-        return new WritableImage(buffer);
+        return PixelImage.of(p.width(), p.height(), p.argb());
     }
 
     private void scrolled(ScrollEvent event) {

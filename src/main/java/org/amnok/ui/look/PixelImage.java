@@ -12,11 +12,12 @@ public final class PixelImage {
     private PixelImage() {}
 
     public static Image of(SheetPixels drawn) {
+        return of(drawn.width(), drawn.height(), drawn.argb());
+    }
+
+    public static Image of(int width, int height, int[] argb) {
         return new WritableImage(
                 new PixelBuffer<>(
-                        drawn.width(),
-                        drawn.height(),
-                        IntBuffer.wrap(drawn.argb()),
-                        PixelFormat.getIntArgbPreInstance()));
+                        width, height, IntBuffer.wrap(argb), PixelFormat.getIntArgbPreInstance()));
     }
 }

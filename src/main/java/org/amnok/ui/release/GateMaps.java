@@ -3,20 +3,19 @@ package org.amnok.ui.release;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.release.ReleaseGate;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Fx;
+import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Tasks;
@@ -93,10 +92,10 @@ public final class GateMaps extends HBox {
     /// A map as large as there is room, drawn in the background.
     private final class Picture extends StackPane {
         private final ImageView view = new ImageView();
-        private final LatestTask<WritableImage> drawing;
+        private final LatestTask<Image> drawing;
         private MapContents contents = MapContents.EMPTY;
 
-        Picture(LatestTask<WritableImage> drawing) {
+        Picture(LatestTask<Image> drawing) {
             this.drawing = drawing;
             view.setManaged(false);
             view.relocate(1, 1);
@@ -106,10 +105,7 @@ public final class GateMaps extends HBox {
             setMinSize(Region.USE_COMPUTED_SIZE, LEAST_HEIGHT);
             setPrefSize(GateMarks.WIDTH, GateMarks.HEIGHT);
             setMaxSize(MOST_WIDTH, MOST_HEIGHT);
-            var frame = new Rectangle();
-            frame.widthProperty().bind(widthProperty());
-            frame.heightProperty().bind(heightProperty());
-            setClip(frame);
+            Fx.clipped(this);
             layoutBoundsProperty().subscribe((was, is) -> draw());
         }
 
@@ -127,14 +123,14 @@ public final class GateMaps extends HBox {
             }
         }
 
-        private void show(WritableImage image, int width, int height) {
+        private void show(Image image, int width, int height) {
             view.setImage(image);
             view.setFitWidth(width);
             view.setFitHeight(height);
         }
     }
 
-    private WritableImage drawn(MapContents contents, int width, int height) {
+    private Image drawn(MapContents contents, int width, int height) {
         var viewport =
                 model.question()
                         .extent()
@@ -150,9 +146,6 @@ public final class GateMaps extends HBox {
                 wide,
                 high,
                 () -> false);
-        var image = new WritableImage(wide, high);
-        image.getPixelWriter()
-                .setPixels(0, 0, wide, high, PixelFormat.getIntArgbPreInstance(), pixels, 0, wide);
-        return image;
+        return PixelImage.of(wide, high, pixels);
     }
 }
