@@ -16,8 +16,8 @@ import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
 import org.amnok.ui.command.RedoKey;
-import org.amnok.ui.incoming.FileDrop;
 import org.amnok.ui.incoming.IncomingController;
+import org.amnok.ui.look.FileDrop;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.project.Asking;
@@ -127,7 +127,7 @@ final class MainWindow {
         parts.appearance().language().set(Messages.language());
         parts.appearance().dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        FileDrop.on(pages, chosen::dropped);
+        FileDrop.on(pages, event -> true, (files, event) -> chosen.dropped(files));
         stage.setScene(scene);
         saved.listen(pages);
         stage.setOnCloseRequest(event -> saved.close(event, this::leaveTelling));

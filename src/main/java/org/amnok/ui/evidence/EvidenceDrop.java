@@ -1,6 +1,5 @@
 package org.amnok.ui.evidence;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.FileDrop;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
@@ -55,34 +54,21 @@ final class EvidenceDrop {
             Session session,
             Function<DragEvent, Target> target,
             BiConsumer<List<Path>, Optional<Sighting>> dropped) {
-        node.addEventHandler(
-                DragEvent.DRAG_OVER,
-                event -> {
-                    if (event.getDragboard().hasFiles() && target.apply(event).allowed()) {
-                        event.acceptTransferModes(TransferMode.COPY);
-                        event.consume();
-                    }
-                });
-        node.addEventHandler(
-                DragEvent.DRAG_DROPPED,
-                event -> {
+        FileDrop.on(
+                node,
+                event -> target.apply(event).allowed(),
+                (files, event) -> {
                     var where = target.apply(event);
-                    if (event.getDragboard().hasFiles() && where.allowed()) {
-                        var files =
-                                event.getDragboard().getFiles().stream().map(File::toPath).toList();
-                        if (where.among().isEmpty()) {
-                            dropped.accept(files, where.onto());
-                        } else {
-                            ask(
-                                    node,
-                                    event.getScreenX(),
-                                    event.getScreenY(),
-                                    where.among(),
-                                    session,
-                                    onto -> dropped.accept(files, onto));
-                        }
-                        event.setDropCompleted(true);
-                        event.consume();
+                    if (where.among().isEmpty()) {
+                        dropped.accept(files, where.onto());
+                    } else {
+                        ask(
+                                node,
+                                event.getScreenX(),
+                                event.getScreenY(),
+                                where.among(),
+                                session,
+                                onto -> dropped.accept(files, onto));
                     }
                 });
     }

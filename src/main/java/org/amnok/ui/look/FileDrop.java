@@ -1,22 +1,26 @@
-package org.amnok.ui.incoming;
+package org.amnok.ui.look;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 
-/// Lets files be dropped anywhere in the window where nothing else takes them.
+/// Lets files be dropped on a part of the window, where nothing in it takes them.
 public final class FileDrop {
     private FileDrop() {}
 
-    public static void on(Node node, Consumer<List<Path>> dropped) {
+    /// @param takes whether the files may fall where the pointer is
+    /// @param dropped gets the files and where they fell
+    public static void on(
+            Node node, Predicate<DragEvent> takes, BiConsumer<List<Path>, DragEvent> dropped) {
         node.addEventHandler(
                 DragEvent.DRAG_OVER,
                 event -> {
-                    if (event.getDragboard().hasFiles()) {
+                    if (event.getDragboard().hasFiles() && takes.test(event)) {
                         event.acceptTransferModes(TransferMode.COPY);
                         event.consume();
                     }
@@ -24,11 +28,10 @@ public final class FileDrop {
         node.addEventHandler(
                 DragEvent.DRAG_DROPPED,
                 event -> {
-                    if (event.getDragboard().hasFiles()) {
+                    if (event.getDragboard().hasFiles() && takes.test(event)) {
                         dropped.accept(
-                                event.getDragboard().getFiles().stream()
-                                        .map(File::toPath)
-                                        .toList());
+                                event.getDragboard().getFiles().stream().map(File::toPath).toList(),
+                                event);
                         event.setDropCompleted(true);
                         event.consume();
                     }
