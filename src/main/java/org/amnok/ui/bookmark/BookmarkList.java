@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -65,10 +65,9 @@ final class BookmarkList extends VBox {
         name.setEditable(!fixed);
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> nameKey(event, index, name));
         name.focusedProperty().subscribe((was, is) -> rename(index, name));
-        var delete = Fx.styled(new Button("", new Icon("close", ICON)), "small-tool");
+        var words = Messages.text("bookmark.delete", bookmark.name());
+        var delete = Buttons.toolSaying("close", ICON, words, () -> bookmarks.delete(index));
         delete.setDisable(fixed);
-        delete.setOnAction(event -> bookmarks.delete(index));
-        Tooltips.of(delete, "bookmark.delete", bookmark.name());
         return Fx.row("bookmark", go, name, delete);
     }
 

@@ -90,7 +90,7 @@ final class DifferencesPane extends BorderPane {
 
     /// Adds a button below the table.
     DifferencesPane with(String id, String words, String help, Runnable action) {
-        var button = Fx.named(id, Buttons.saying(Messages.text(words), action));
+        var button = Buttons.named(id, words, action);
         button.setDisable(table.getItems().isEmpty());
         Tooltips.saying(button, Messages.text(help));
         buttons.getChildren().add(button);

@@ -143,7 +143,7 @@ public final class CountsPane extends BorderPane {
         maps.setDisable(true);
         maps.selectedProperty().subscribe((was, is) -> showMaps(is));
         Tooltips.of(maps, "counts.maps_tip");
-        setTop(new VBox(cards, controls(closing())));
+        setTop(new VBox(cards, controls()));
         chart = new CountsChart(tables, session, theme, calls.letters());
         var table = new StackPane(grid, nothing);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -199,22 +199,12 @@ public final class CountsPane extends BorderPane {
                 Messages.word("counts.meaning", of));
     }
 
-    private Button closing() {
-        var close = Fx.styled(new Button("", new Icon("close", 15)), "small-tool");
-        close.setId("counts-close");
-        close.setOnAction(event -> calls.close().run());
-        return Tooltips.of(close, "common.back_to_the_map_esc");
-    }
-
-    private Node controls(Button close) {
+    private Node controls() {
         ScriptFont.follow(other);
         other.setPromptText(Messages.text("counts.no_comparison"));
         other.setPrefColumnCount(12);
         Tooltips.of(other, "counts.compare_tip");
-        var swap = Fx.styled(new Button("", new Icon("forward", 15)), "small-tool");
-        swap.setId("counts-swap");
-        swap.setOnAction(event -> swap());
-        Tooltips.of(swap, "counts.swap");
+        var swap = Buttons.tool("counts-swap", "forward", 15, "counts.swap", this::swap);
         var hold = Fx.named("counts-hold", new Button(Messages.text("counts.hold_as_a")));
         hold.setOnAction(event -> other.setText(FilterText.write(session.filter().get())));
         Tooltips.of(hold, "counts.hold_as_a_tip");
@@ -237,7 +227,12 @@ public final class CountsPane extends BorderPane {
                         maps,
                         labelled("page.hold_back_below", least),
                         copied,
-                        close);
+                        Buttons.tool(
+                                "counts-close",
+                                "close",
+                                15,
+                                "common.back_to_the_map_esc",
+                                calls.close()));
         return line;
     }
 

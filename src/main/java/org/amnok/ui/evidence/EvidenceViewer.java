@@ -39,8 +39,7 @@ public final class EvidenceViewer extends BorderPane {
     private final HBox pictures = Fx.row("viewer-pictures");
     private final Label title = Text.of("", "pane-title");
     private final Choice<Evidence> beside;
-    private final Button note =
-            tool("area", Messages.text("evidence.draw_a_note_on_the_picture"), this::drawNote);
+    private final Button note = tool("area", "evidence.draw_a_note_on_the_picture", this::drawNote);
     private final NoteList notes;
     private final Subscription following;
     private SheetsView active;
@@ -157,29 +156,17 @@ public final class EvidenceViewer extends BorderPane {
     }
 
     private HBox tools() {
-        var closing = tool("close", Messages.text("common.back_to_the_map_esc"), this::leave);
+        var closing = tool("close", "common.back_to_the_map_esc", this::leave);
         closing.setId("viewer-close");
         return Fx.row(
                 "pane-head",
                 title,
                 Text.spring(),
-                tool("zoom_in", Messages.text("evidence.zoom_in"), () -> with(PictureView::zoomIn)),
-                tool(
-                        "zoom_out",
-                        Messages.text("evidence.zoom_out"),
-                        () -> with(PictureView::zoomOut)),
-                tool(
-                        "zoom_all",
-                        Messages.text("evidence.the_whole_picture_0"),
-                        () -> with(PictureView::fit)),
-                tool(
-                        "turn_left",
-                        Messages.text("evidence.turn_left_shift_r"),
-                        () -> with(p -> p.turn(-1))),
-                tool(
-                        "turn_right",
-                        Messages.text("evidence.turn_right_r"),
-                        () -> with(p -> p.turn(1))),
+                tool("zoom_in", "evidence.zoom_in", () -> with(PictureView::zoomIn)),
+                tool("zoom_out", "evidence.zoom_out", () -> with(PictureView::zoomOut)),
+                tool("zoom_all", "evidence.the_whole_picture_0", () -> with(PictureView::fit)),
+                tool("turn_left", "evidence.turn_left_shift_r", () -> with(p -> p.turn(-1))),
+                tool("turn_right", "evidence.turn_right_r", () -> with(p -> p.turn(1))),
                 note,
                 beside,
                 besideMap(),
@@ -195,8 +182,8 @@ public final class EvidenceViewer extends BorderPane {
         return Tooltips.of(button, "original.beside_the_map");
     }
 
-    private static Button tool(String icon, String words, Runnable action) {
-        var button = Buttons.toolSaying(icon, 16, words, action);
+    private static Button tool(String icon, String key, Runnable action) {
+        var button = Buttons.tool(icon, 16, key, action);
         button.setFocusTraversable(false);
         return button;
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -15,8 +14,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -82,9 +81,12 @@ final class NoteList extends VBox {
         rectangle.setPrefWidth(RECTANGLE_WIDTH);
         keepWhenLeft(rectangle, note, text -> moved(note, text));
         Tooltips.of(rectangle, "evidence.left_top_width_height_in_per");
-        var remove = Fx.styled(new Button("", new Icon("close", 16)), "small-tool");
-        remove.setOnAction(event -> perform(new Edit.Set(note, null, "remove note")));
-        Tooltips.of(remove, "evidence.remove_this_note");
+        var remove =
+                Buttons.tool(
+                        "close",
+                        16,
+                        "evidence.remove_this_note",
+                        () -> session.perform(new Edit.Set(note, null, "remove note")));
         var line =
                 new HBox(
                         Text.of(Integer.toString(number), "picture-note-number"),
@@ -121,12 +123,8 @@ final class NoteList extends VBox {
             report(Messages.text("evidence.give_left_top_width_and_height"));
             hint.setManaged(true);
         } else if (isThere && !after.get().equals(note)) {
-            perform(new Edit.Set(note, after.get(), "edit note"));
+            session.perform(new Edit.Set(note, after.get(), "edit note"));
         }
-    }
-
-    private void perform(Edit edit) {
-        session.perform(edit);
     }
 
     private static String text(PictureNote n) {

@@ -13,7 +13,6 @@ import org.amnok.domain.record.SavedFilter;
 import org.amnok.map.compose.FilterEcql;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.SystemClipboard;
 import org.amnok.ui.look.Text;
@@ -89,11 +88,13 @@ final class SavedFilters extends VBox {
         apply.setOnAction(event -> session.filter().set(saved.filter()));
         var words = session.filterWords();
         Tooltips.saying(apply, words.of(saved.filter()));
-        var delete = Fx.styled(new Button("", new Icon("close", CROSS)), "small-tool");
+        var delete =
+                Buttons.toolSaying(
+                        "close",
+                        CROSS,
+                        Messages.text("filter.delete_the_saved_filter", saved.name()),
+                        () -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
         delete.setDisable(session.isReadOnly());
-        delete.setOnAction(
-                event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
-        Tooltips.of(delete, "filter.delete_the_saved_filter", saved.name());
         return Fx.row("facet-row", apply, Text.spring(), delete);
     }
 

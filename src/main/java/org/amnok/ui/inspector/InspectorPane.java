@@ -21,13 +21,12 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.ui.evidence.EvidenceActions;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.SightingPart;
@@ -350,8 +349,8 @@ public final class InspectorPane extends BorderPane {
         where.getChildren()
                 .setAll(
                         position,
-                        step("back", Messages.text("window.previous_sighting"), -1),
-                        step("forward", Messages.text("window.next_sighting"), 1));
+                        step("back", "window.previous_sighting", -1),
+                        step("forward", "window.next_sighting", 1));
         where.setAlignment(Pos.CENTER_LEFT);
         var words = Fx.growing(new VBox(title, where));
         words.setMinWidth(0);
@@ -365,10 +364,9 @@ public final class InspectorPane extends BorderPane {
     }
 
     private Button step(String icon, String words, int by) {
-        var button = Fx.styled(new Button("", new Icon(icon, 16)), "small-tool");
+        var button = Buttons.tool(icon, 16, words, () -> step(by));
         button.setFocusTraversable(false); // the keys [ and ] do the same
-        button.setOnAction(event -> step(by));
-        return Tooltips.saying(button, words);
+        return button;
     }
 
     private void step(int by) {

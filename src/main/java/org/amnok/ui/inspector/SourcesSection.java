@@ -19,6 +19,7 @@ import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -94,9 +95,12 @@ final class SourcesSection extends BoxedPart implements FormSection<Sighting> {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
-        var remove = Fx.styled(new Button("", new Icon("close", 12)), "small-tool");
-        remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
-        Tooltips.of(remove, "inspector.this_source_did_not_tell_of");
+        var remove =
+                Buttons.tool(
+                        "close",
+                        12,
+                        "inspector.this_source_did_not_tell_of",
+                        () -> form.perform(new Edit.Set(link, null, "remove source")));
         var forGood = Fx.styled(new Button(Messages.text("expunge.expunge") + "…"), "quiet");
         forGood.setId("expunge-source");
         forGood.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);

@@ -3,7 +3,6 @@ package org.amnok.ui.layers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -36,10 +35,10 @@ final class BaseColours extends VBox {
         this.facts = facts;
         getStyleClass().add("base-colours");
         if (!facts.tables().isEmpty()) {
-            getChildren().add(field(Messages.text("layers.map_in_the_file"), tables()));
+            getChildren().add(Text.titled("layers.map_in_the_file", tables()));
         }
         if (facts.bands() > 0) {
-            getChildren().add(field(Messages.text("layers.brightness"), stretches()));
+            getChildren().add(Text.titled("layers.brightness", stretches()));
             if (base.options().range() != null) {
                 getChildren().add(range());
             }
@@ -59,15 +58,8 @@ final class BaseColours extends VBox {
         return facts.bands() > 0 || !facts.tables().isEmpty() || facts.isRelief();
     }
 
-    private static VBox field(String label, Node input) {
-        var above = Text.of(label, "field-label");
-        above.setLabelFor(input);
-        return Fx.column("field", above, input);
-    }
-
     private Choice<String> tables() {
         var choice = Fx.named("base-table", new Choice<>(facts.tables(), name -> name));
-        choice.setAccessibleText(Messages.text("layers.map_in_the_file"));
         choice.setValue(base.table().isEmpty() ? facts.tables().getFirst() : base.table());
         choice.valueProperty()
                 .subscribe(
@@ -81,7 +73,6 @@ final class BaseColours extends VBox {
                 new Choice<>(
                         List.of(Stretch.values()), each -> Messages.word("layers.stretch", each));
         choice.setId("base-stretch");
-        choice.setAccessibleText(Messages.text("layers.brightness"));
         choice.setValue(base.options().stretch());
         choice.valueProperty().subscribe((was, is) -> stretch(is));
         return choice;

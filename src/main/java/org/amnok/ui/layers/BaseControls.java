@@ -151,36 +151,35 @@ final class BaseControls extends VBox {
 
     /// Adds a way to the layer's style.
     void offerStyle(Runnable open) {
-        links.getChildren().add(1, link("style-base", Messages.text("layers.style"), open));
+        links.getChildren().add(1, link("style-base", "layers.style", open));
     }
 
     private FlowPane links(@Nullable BaseState state) {
         var row = new FlowPane(); // four do not fit beside each other in a narrow pane
         var links = row.getChildren();
         if (state != null && state.isBroken()) {
-            var words = Messages.text("layers.find_it_again");
-            links.add(link("find-base", words, () -> controller.findAgain(base)));
+            links.add(link("find-base", "layers.find_it_again", () -> controller.findAgain(base)));
         } else {
-            var words = Messages.text("layers.zoom_to");
-            links.add(link("zoom-base", words, () -> controller.zoomTo(base)));
+            links.add(link("zoom-base", "layers.zoom_to", () -> controller.zoomTo(base)));
             if (base.kind() == BaseKind.FEATURES) {
-                var table = Messages.text("layers.table");
-                links.add(link("table-base", table, () -> controller.showTable(base)));
+                links.add(link("table-base", "layers.table", () -> controller.showTable(base)));
             }
         }
         if (!controller.isReadOnly()) {
             if (state != null && BaseColours.isUseful(state.facts())) {
-                var words = Messages.text("layers.colours");
-                links.add(link("base-colours", words, () -> unfolded.set(!unfolded.get())));
+                links.add(
+                        link(
+                                "base-colours",
+                                "layers.colours",
+                                () -> unfolded.set(!unfolded.get())));
             }
-            var words = Messages.text("common.remove");
-            links.add(link("remove-base", words, () -> controller.remove(base)));
+            links.add(link("remove-base", "common.remove", () -> controller.remove(base)));
         }
         return row;
     }
 
-    private static Button link(String id, String words, Runnable action) {
-        return Fx.named(id, Buttons.saying(words, action, "link"));
+    private static Button link(String id, String key, Runnable action) {
+        return Buttons.named(id, key, action, "link");
     }
 
     /// Of which ground of an OpenStreetMap file streets are made: all of it, or what lies along a

@@ -7,7 +7,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.codelist.Family;
@@ -119,10 +118,8 @@ public final class LayersPane extends BorderPane {
     }
 
     private static Node scroll(Node tree) {
-        var scroll = new ScrollPane(tree);
-        scroll.setFitToWidth(true);
+        var scroll = Fx.scrolling(tree);
         FocusScroll.follow(scroll);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }
 

@@ -3,7 +3,6 @@ package org.amnok.ui.layers;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -57,10 +56,9 @@ final class TreeRow extends HBox {
     /// Lets the row open the style of its layer: by its button, a double click, or the menu on a
     /// right click.
     void stylable(LayerId layer, Runnable style) {
-        var button = Fx.styled(new Button("", new Icon("layers", 14)), "small-tool", "style-tool");
-        button.setId("style-" + layer);
-        button.setOnAction(event -> style.run());
-        getChildren().add(Tooltips.of(button, "layers.style_of", layer.title()));
+        var words = Messages.text("layers.style_of", layer.title());
+        var button = Buttons.toolSaying("layers", 14, words, style);
+        getChildren().add(Fx.named("style-" + layer, Fx.styled(button, "style-tool")));
         addEventHandler(
                 MouseEvent.MOUSE_CLICKED,
                 event -> {

@@ -93,8 +93,8 @@ public final class SharePane extends BorderPane {
     }
 
     private Node head(Calls calls) {
-        var share = button("share.menu_share", "sharing-share", calls.share());
-        var sync = button("sync.form_other", "sharing-server", calls.sync());
+        var share = Buttons.named("sharing-share", "share.menu_share", calls.share());
+        var sync = Buttons.named("sharing-server", "sync.form_other", calls.sync());
         questions.setOnAction(_ -> calls.answer().run());
         questions.setVisible(false);
         look.setOnAction(_ -> look());
@@ -105,10 +105,6 @@ public final class SharePane extends BorderPane {
         below.managedProperty().bind(news.managedProperty());
         below.visibleProperty().bind(news.managedProperty());
         return new VBox(line, below);
-    }
-
-    private static Button button(String words, String id, Runnable action) {
-        return Fx.named(id, Buttons.saying(Messages.text(words), action));
     }
 
     private void add(String title, Function<Participant, String> words, double width) {

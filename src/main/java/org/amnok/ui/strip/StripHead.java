@@ -19,6 +19,7 @@ import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.SoughtKind;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.strip.StripData;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
@@ -115,10 +116,8 @@ final class StripHead extends HBox {
     }
 
     private Node zoom(String icon, String words, double factor) {
-        var button = Fx.styled(new Button("", new Icon(icon, 15)), "small-tool");
-        button.setId("strip-" + icon);
-        button.setOnAction(event -> view.zoomKilometres(factor, view.getWidth() / 2));
-        return Tooltips.saying(button, Messages.text(words));
+        Runnable zoom = () -> view.zoomKilometres(factor, view.getWidth() / 2);
+        return Buttons.tool("strip-" + icon, icon, 15, words, zoom);
     }
 
     /// The other bank; both after the Chinese one.
