@@ -132,7 +132,7 @@ final class FacetPane extends BorderPane {
     }
 
     private void only(List<LatLon> corners) {
-        session.filter().set(session.filter().get().with(new Criterion.InArea(thinned(corners))));
+        RangeFields.ask(session, new Criterion.InArea(thinned(corners)));
     }
 
     /// A freehand line keeps no more corners than are allowed: else every second one is left out.

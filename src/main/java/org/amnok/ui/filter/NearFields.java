@@ -183,14 +183,10 @@ final class NearFields extends VBox {
         var isArea =
                 around instanceof Around.OfShape(var outline, _)
                         && outline.form() == Outline.Form.AREA;
-        var now = session.filter().get();
-        session.filter()
-                .set(
-                        now.with(
-                                new Criterion.Within(
-                                        around,
-                                        isArea ? 0 : metres,
-                                        RangeFields.certainty(surelyNear))));
+        RangeFields.ask(
+                session,
+                new Criterion.Within(
+                        around, isArea ? 0 : metres, RangeFields.certainty(surelyNear)));
     }
 
     private Optional<Double> metres() {
@@ -206,19 +202,13 @@ final class NearFields extends VBox {
     private void asked() {
         var metres = metres();
         distance.pseudoClassStateChanged(WRONG, metres.isEmpty());
-        var now = session.filter().get();
+        var certainty = RangeFields.certainty(surelyNear);
         if (!following && metres.isPresent()) {
-            now.find(Criterion.Within.class)
-                    .ifPresent(
-                            asked ->
-                                    session.filter()
-                                            .set(
-                                                    now.with(
-                                                            new Criterion.Within(
-                                                                    asked.around(),
-                                                                    metres.get(),
-                                                                    RangeFields.certainty(
-                                                                            surelyNear)))));
+            session.filter()
+                    .get()
+                    .find(Criterion.Within.class)
+                    .map(asked -> new Criterion.Within(asked.around(), metres.get(), certainty))
+                    .ifPresent(asked -> RangeFields.ask(session, asked));
         }
     }
 

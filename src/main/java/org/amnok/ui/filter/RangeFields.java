@@ -168,30 +168,20 @@ final class RangeFields extends VBox {
     }
 
     private void sureDates() {
-        var now = session.filter().get();
-        now.find(Criterion.During.class)
-                .ifPresent(
-                        d ->
-                                session.filter()
-                                        .set(
-                                                now.with(
-                                                        new Criterion.During(
-                                                                d.days(),
-                                                                certainty(surelyDated)))));
+        var certainty = certainty(surelyDated);
+        session.filter()
+                .get()
+                .find(Criterion.During.class)
+                .ifPresent(d -> ask(session, new Criterion.During(d.days(), certainty)));
     }
 
     private void sureCounts() {
-        var now = session.filter().get();
-        now.find(Criterion.AtLeast.class)
-                .ifPresent(
-                        c ->
-                                session.filter()
-                                        .set(
-                                                now.with(
-                                                        new Criterion.AtLeast(
-                                                                c.countClass(),
-                                                                c.number(),
-                                                                certainty(surelyCounted)))));
+        var certainty = certainty(surelyCounted);
+        session.filter()
+                .get()
+                .find(Criterion.AtLeast.class)
+                .map(c -> new Criterion.AtLeast(c.countClass(), c.number(), certainty))
+                .ifPresent(asked -> ask(session, asked));
     }
 
     /// When something is asked no longer, its tick is as at first; the tick of a number may come
@@ -207,6 +197,11 @@ final class RangeFields extends VBox {
             surelyCounted.setSelected(false);
         }
         wasCounted = least.isPresent() || isTyping && wasCounted;
+    }
+
+    /// Filters by this, too, in the place of what the filter asks about its subject.
+    static void ask(Session session, Criterion criterion) {
+        session.filter().set(session.filter().get().with(criterion));
     }
 
     static Certainty certainty(CheckBox sure) {
