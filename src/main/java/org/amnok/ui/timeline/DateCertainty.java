@@ -21,16 +21,10 @@ record DateCertainty(int certain, int possible) {
         for (var date : dates) {
             if (date.overlaps(window)) {
                 possible++;
-                certain += isInside(date, window) ? 1 : 0;
+                certain += window.holds(date) ? 1 : 0;
             }
         }
         return new DateCertainty(certain, possible);
-    }
-
-    /// True when every day of a date lies in a window.
-    static boolean isInside(DateSpan date, DateSpan window) {
-        return !date.earliest().isBefore(window.earliest())
-                && !date.latest().isAfter(window.latest());
     }
 
     DateCertainty plus(DateCertainty other) {

@@ -25,7 +25,7 @@ record TimeWindow(DateSpan days, DateSpan whole) {
     }
 
     boolean isWhole() {
-        return DateCertainty.isInside(whole, days);
+        return days.holds(whole);
     }
 
     /// From the bar of one day to that of another, in any order.

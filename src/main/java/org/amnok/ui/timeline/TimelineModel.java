@@ -112,22 +112,14 @@ final class TimelineModel {
     /// a moment later.
     void during(DateSpan days, Consumer<List<UUID>> use) {
         var now = session.shown().get();
-        var asked =
-                session.filter()
-                        .get()
-                        .possiblyDuring(null)
-                        .with(new Criterion.During(days, Certainty.POSSIBLE));
+        var asked = session.filter().get().possiblyDuring(days);
         finding.ask(() -> now.uuids(now.index().rows(asked)), use, session::report);
     }
 
     /// The same for the window, in the order of their dates.
     void inTime(Consumer<List<UUID>> use) {
         var now = session.shown().get();
-        var asked =
-                session.filter()
-                        .get()
-                        .possiblyDuring(null)
-                        .with(new Criterion.During(window().days(), Certainty.POSSIBLE));
+        var asked = session.filter().get().possiblyDuring(window().days());
         var known = inTime;
         if (known != null && known.index() == now.index() && known.filter().equals(asked)) {
             use.accept(known.uuids());
@@ -241,7 +233,7 @@ final class TimelineModel {
         contents.set(next);
         countWindow();
         var limit = next.extent();
-        var shown = zoomed.filter(z -> DateCertainty.isInside(z, limit)).orElse(limit);
+        var shown = zoomed.filter(z -> limit.holds(z)).orElse(limit);
         look(new TimeAxis(shown, axis.get().width()));
     }
 }

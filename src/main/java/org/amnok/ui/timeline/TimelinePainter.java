@@ -162,9 +162,7 @@ final class TimelinePainter {
     private void laneBar(LaneRows.Placed p, Lanes lanes) {
         var date = p.entry().date();
         pen.setGlobalAlpha(
-                DateCertainty.isInside(date, window.days())
-                        ? FULL
-                        : date.overlaps(window.days()) ? 0.5 : 0.2);
+                window.days().holds(date) ? FULL : date.overlaps(window.days()) ? 0.5 : 0.2);
         pen.setFill(colour(p));
         stroke(
                 p,
