@@ -1,6 +1,5 @@
 package org.amnok.ui.history;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -121,8 +120,7 @@ public final class HistoryPane extends BorderPane {
     }
 
     private void offer(List<String> names) {
-        var all = new ArrayList<Optional<String>>(List.of(Optional.empty()));
-        names.stream().map(Optional::of).forEach(all::add);
+        var all = Choice.orNone(names);
         if (!all.equals(author.getItems())) {
             var now = author.getValue();
             filling = true;

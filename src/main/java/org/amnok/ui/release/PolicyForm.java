@@ -1,7 +1,5 @@
 package org.amnok.ui.release;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -172,9 +170,7 @@ public final class PolicyForm extends VBox {
 
     private static <T> Choice<Optional<T>> optional(
             T[] values, Function<T, String> words, String none) {
-        var all = new ArrayList<Optional<T>>();
-        all.add(Optional.empty());
-        Arrays.stream(values).map(Optional::of).forEach(all::add);
+        var all = Choice.orNone(List.of(values));
         return new Choice<>(all, each -> each.map(words).orElse(none));
     }
 

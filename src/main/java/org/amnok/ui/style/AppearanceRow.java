@@ -1,6 +1,5 @@
 package org.amnok.ui.style;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -76,11 +75,9 @@ final class AppearanceRow extends VBox {
     }
 
     private Node symbol(StyleSubject subject, Symbols symbols) {
-        var names = new ArrayList<>(List.of(Optional.<String>empty()));
-        subject.symbols().forEach(name -> names.add(Optional.of(name)));
         var choice =
                 new Choice<>(
-                        names,
+                        Choice.orNone(subject.symbols()),
                         name ->
                                 name.map(AppearanceRow::words)
                                         .orElse(

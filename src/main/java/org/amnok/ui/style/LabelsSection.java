@@ -3,7 +3,6 @@ package org.amnok.ui.style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.map.compose.StyleChoices;
@@ -32,11 +31,9 @@ final class LabelsSection extends VBox {
         choices.labels().forEach(a -> all.add(new Words.Of(a.name())));
         words = new Choice<>(all, w -> title(w, choices.labels()));
         words.setId("style-label");
-        var languages = new ArrayList<>(List.of(Optional.<Language>empty()));
-        Stream.of(Language.values()).forEach(l -> languages.add(Optional.of(l)));
         language =
                 new Choice<>(
-                        languages,
+                        Choice.orNone(List.of(Language.values())),
                         l -> l.map(Language::endonym).orElse(Messages.text("style.as_the_map")));
         language.setId("style-language");
         size = new Choice<>(SIZES, s -> Math.round(s * 100) + " %");

@@ -1,6 +1,5 @@
 package org.amnok.ui.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -31,7 +30,7 @@ final class TimelineHead extends HBox {
     private final Label counts = Fx.named("timeline-counts", Fx.collapsing(Text.of("", "hint")));
     private final Choice<Optional<TimeStep>> bars =
             new Choice<>(
-                    widths(),
+                    Choice.orNone(List.of(TimeStep.values())),
                     w -> w.map(TimeStep::label).orElse(Messages.text("timeline.bars_that_fit")));
     private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + "/s");
     private final Button opens;
@@ -138,12 +137,5 @@ final class TimelineHead extends HBox {
 
     private Button step(String icon, String words, int by) {
         return Buttons.toolSaying(icon, ICON, words, () -> player.step(by));
-    }
-
-    private static List<Optional<TimeStep>> widths() {
-        var all = new ArrayList<Optional<TimeStep>>();
-        all.add(Optional.empty());
-        List.of(TimeStep.values()).forEach(w -> all.add(Optional.of(w)));
-        return all;
     }
 }
