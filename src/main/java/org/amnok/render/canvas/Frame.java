@@ -91,7 +91,12 @@ public record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
 
     /// True when a label may lie there: wholly in the picture and on nothing reserved.
     public boolean allows(Rectangle2D label) {
-        return allows(label.getMinX(), label.getMinY(), label.getMaxX(), label.getMaxY(), false);
+        return allows(label, false);
+    }
+
+    /// @param partial true when the picture's edge may cut the label
+    public boolean allows(Rectangle2D label, boolean partial) {
+        return allows(label.getMinX(), label.getMinY(), label.getMaxX(), label.getMaxY(), partial);
     }
 
     /// @param partial true when the picture's edge may cut the label

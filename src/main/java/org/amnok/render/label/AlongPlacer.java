@@ -132,7 +132,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
             sum +=
                     candidate.course.distance(
                             box.getCenterX(), box.getCenterY(), candidate.from, candidate.to);
-            ashore += meets(room.water(), Boxes.grown(box, BANK)) ? 0 : 1;
+            ashore += room.water().meets(Boxes.grown(box, BANK)) ? 0 : 1;
         }
         var letters = label.taken().size();
         return sum / letters > clearance + FAR_OFF && 4 * ashore > letters;
@@ -145,7 +145,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         if (isInWater(label)) {
             return null;
         }
-        if (label.taken().stream().anyMatch(box -> meets(room.water(), box))) {
+        if (label.taken().stream().anyMatch(room.water()::meets)) {
             return Flaw.SHORE;
         }
         var isOnLine = !Double.isNaN(label.request().paint().offset());
@@ -157,7 +157,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
         return label.taken().stream()
                 .anyMatch(
                         box ->
-                                towns != null && meets(towns, box)
+                                towns != null && towns.meets(box)
                                         || room.isCrossed(
                                                 box.getMinX(),
                                                 box.getMinY(),
@@ -202,19 +202,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
     }
 
     private boolean isInWater(PlacedLabel label) {
-        var water = room.water();
-        return label.taken().stream()
-                .allMatch(
-                        box ->
-                                water.contains(
-                                        box.getMinX(),
-                                        box.getMinY(),
-                                        box.getMaxX(),
-                                        box.getMaxY()));
-    }
-
-    private static boolean meets(GroundRaster area, Rectangle2D box) {
-        return area.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        return label.taken().stream().allMatch(room.water()::contains);
     }
 
     /// Null when it cannot lie there.
@@ -268,10 +256,8 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
     }
 
     private boolean isFree(Rectangle2D box, LabelPlan plan) {
-        var allowed =
-                frame.allows(
-                        box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), plan.partial());
-        return allowed && (!plan.resolved() || room.isFree(Boxes.grown(box, plan.spaceAround())));
+        return frame.allows(box, plan.partial())
+                && (!plan.resolved() || room.isFree(Boxes.grown(box, plan.spaceAround())));
     }
 
     private static boolean isApart(Candidate candidate, List<PlacedLabel> others, double between) {

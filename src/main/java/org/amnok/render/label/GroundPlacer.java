@@ -170,8 +170,7 @@ final class GroundPlacer {
 
         boolean isOffTowns() {
             var towns = room.builtUp();
-            return towns == null
-                    || !towns.meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            return towns == null || !towns.meets(box);
         }
 
         boolean isInPicture() {
@@ -194,9 +193,7 @@ final class GroundPlacer {
 
         /// True off the water; of a sea in it.
         private boolean isDry() {
-            return isSea(ground)
-                    || !room.water()
-                            .meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            return isSea(ground) || !room.water().meets(box);
         }
 
         /// The share of it that lies on water, 0 to 1.
@@ -206,9 +203,7 @@ final class GroundPlacer {
 
         /// True when it has room wholly on water.
         boolean isAfloat() {
-            return hasRoom()
-                    && room.water()
-                            .contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            return hasRoom() && room.water().contains(box);
         }
 
         boolean isOn(double clearance) {
@@ -309,8 +304,7 @@ final class GroundPlacer {
 
     private boolean isOn(String ground, Rectangle2D box) {
         var land = land(ground);
-        return land != null
-                && land.contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        return land != null && land.contains(box);
     }
 
     private @Nullable GroundRaster land(String ground) {

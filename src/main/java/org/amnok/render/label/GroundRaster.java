@@ -68,10 +68,10 @@ final class GroundRaster {
     }
 
     /// True when the area covers a whole box. What reaches out of the window is not counted.
-    boolean contains(double x0, double y0, double x1, double y1) {
-        var first = column(x0);
-        var last = column(x1);
-        for (var row = row(y0); row <= row(y1); row++) {
+    boolean contains(Rectangle2D box) {
+        var first = column(box.getMinX());
+        var last = column(box.getMaxX());
+        for (var row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
             if (seen(row, first, last) <= last - first) {
                 return false;
             }
@@ -90,10 +90,10 @@ final class GroundRaster {
         return (double) seen / ((last - first + 1) * (row(y1) - row(y0) + 1));
     }
 
-    boolean meets(double x0, double y0, double x1, double y1) {
-        var first = column(x0);
-        var last = column(x1);
-        for (var row = row(y0); row <= row(y1); row++) {
+    boolean meets(Rectangle2D box) {
+        var first = column(box.getMinX());
+        var last = column(box.getMaxX());
+        for (var row = row(box.getMinY()); row <= row(box.getMaxY()); row++) {
             if (seen(row, first, last) > 0) {
                 return true;
             }

@@ -54,14 +54,6 @@ public record PlacedLabel(
     /// True when it lies wholly in the picture, unless it may be cut, and on nothing reserved.
     boolean fits(Frame frame) {
         var partial = request.plan().partial();
-        return taken().stream()
-                .allMatch(
-                        b ->
-                                frame.allows(
-                                        b.getMinX(),
-                                        b.getMinY(),
-                                        b.getMaxX(),
-                                        b.getMaxY(),
-                                        partial));
+        return taken().stream().allMatch(box -> frame.allows(box, partial));
     }
 }

@@ -30,8 +30,8 @@ class GroundRasterTest {
                         new Rectangle2D.Double(280, 90, 320, 120));
         assertThat(river.contains(150, 150)).isTrue();
         assertThat(river.contains(300, 150)).isTrue();
-        assertThat(river.contains(290, 100, 310, 200)).isTrue();
-        assertThat(river.meets(0, 240, 600, 290)).isFalse();
+        assertThat(river.contains(new Rectangle2D.Double(290, 100, 20, 100))).isTrue();
+        assertThat(river.meets(new Rectangle2D.Double(0, 240, 600, 50))).isFalse();
     }
 
     @Test
