@@ -2,10 +2,9 @@ package org.amnok.layout.raster;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// An animated PNG (W3C PNG, third edition, 11.3.6): programs that do not know of it show its first
 /// frame. Frames hold only what differs from the one before.
 public final class AnimatedPng implements Animation {
-    private static final int MILLIS_PER_SECOND = 1000;
+    private static final short MILLIS_PER_SECOND = 1000;
 
     private final double dpi;
     private final List<Frame> frames = new ArrayList<>();
@@ -50,38 +49,25 @@ public final class AnimatedPng implements Animation {
                 if (frame == frames.getFirst()) {
                     chunks.write("IDAT", part);
                 } else {
-                    chunks.write("fdAT", joined(numbers(sequence++), part));
+                    chunks.write("fdAT", PngEncoder.joined(numbers(sequence++), part));
                 }
             }
         }
         chunks.end();
     }
 
-    private static byte[] control(int sequence, Frame frame) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var control = new DataOutputStream(bytes);
-        control.write(numbers(sequence, frame.box.width, frame.box.height));
-        control.write(numbers(frame.box.x, frame.box.y));
-        control.writeShort(frame.millis);
-        control.writeShort(MILLIS_PER_SECOND);
-        control.writeShort(0); // stays, and replaces what was there
-        return bytes.toByteArray();
+    private static byte[] control(int sequence, Frame frame) {
+        var box = frame.box;
+        var where = numbers(sequence, box.width, box.height, box.x, box.y);
+        // the last two bytes are 0: it stays, and replaces what was there
+        var control = ByteBuffer.allocate(26).put(where);
+        return control.putShort((short) frame.millis).putShort(MILLIS_PER_SECOND).array();
     }
 
-    private static byte[] numbers(int... numbers) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var out = new DataOutputStream(bytes);
-        for (var number : numbers) {
-            out.writeInt(number);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] joined(byte[] first, byte[] second) {
-        var out = new ByteArrayOutputStream(first.length + second.length);
-        out.writeBytes(first);
-        out.writeBytes(second);
-        return out.toByteArray();
+    private static byte[] numbers(int... numbers) {
+        var bytes = ByteBuffer.allocate(Integer.BYTES * numbers.length);
+        bytes.asIntBuffer().put(numbers);
+        return bytes.array();
     }
 
     @Override

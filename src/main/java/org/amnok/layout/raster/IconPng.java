@@ -3,7 +3,6 @@ package org.amnok.layout.raster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.amnok.map.Theme;
@@ -13,8 +12,6 @@ import org.amnok.render.symbol.SymbolRaster;
 /// The symbols of the map as small PNG pictures that other things shine through. They hold no
 /// metadata.
 public final class IconPng {
-    private static final byte[] EIGHT_BITS_RGBA = {8, 6, 0, 0, 0};
-
     private IconPng() {}
 
     /// @param symbol `sighting-parked`
@@ -24,14 +21,7 @@ public final class IconPng {
         try {
             var out = new ByteArrayOutputStream();
             var chunks = new PngChunks(out);
-            chunks.begin();
-            chunks.write(
-                    "IHDR",
-                    ByteBuffer.allocate(13)
-                            .putInt(sizePixels)
-                            .putInt(sizePixels)
-                            .put(EIGHT_BITS_RGBA)
-                            .array());
+            chunks.begin(sizePixels, sizePixels, 6);
             chunks.write("IDAT", packed(pixels, sizePixels));
             chunks.end();
             return out.toByteArray();

@@ -3,6 +3,7 @@ package org.amnok.layout.raster;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 
@@ -16,8 +17,14 @@ final class PngChunks {
         this.out = new DataOutputStream(out);
     }
 
-    void begin() throws IOException {
+    /// Signature and size, of 8 bits for each colour.
+    ///
+    /// @param colours 2 for RGB, 6 for RGB with opacity
+    void begin(int width, int height, int colours) throws IOException {
         out.write(SIGNATURE);
+        // what stays 0: deflate, adaptive, not interlaced
+        var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
+        write("IHDR", header.put((byte) 8).put((byte) colours).array());
     }
 
     /// @param type four letters

@@ -1,10 +1,9 @@
 package org.amnok.layout.raster;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,28 +31,10 @@ public final class PngEncoder {
 
     /// Signature, size and resolution.
     static void begin(PngChunks chunks, int width, int height, double dpi) throws IOException {
-        chunks.begin();
-        chunks.write("IHDR", header(width, height));
-        chunks.write("pHYs", resolution(dpi));
-    }
-
-    private static byte[] header(int width, int height) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var header = new DataOutputStream(bytes);
-        header.writeInt(width);
-        header.writeInt(height);
-        header.write(new byte[] {8, 2, 0, 0, 0}); // 8 bits, RGB, deflate, adaptive, not interlaced
-        return bytes.toByteArray();
-    }
-
-    private static byte[] resolution(double dpi) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        var resolution = new DataOutputStream(bytes);
-        var pixelsPerMetre = (int) Math.round(dpi / METRES_PER_INCH);
-        resolution.writeInt(pixelsPerMetre);
-        resolution.writeInt(pixelsPerMetre);
-        resolution.writeByte(1);
-        return bytes.toByteArray();
+        chunks.begin(width, height, 2);
+        var perMetre = (int) Math.round(dpi / METRES_PER_INCH);
+        var resolution = ByteBuffer.allocate(9).putInt(perMetre).putInt(perMetre);
+        chunks.write("pHYs", resolution.put((byte) 1).array());
     }
 
     /// The pixels as parts of one stream (RFC 1950). Every row begins with its filter, 0: filter 2
@@ -75,7 +56,7 @@ public final class PngEncoder {
     }
 
     /// With the head before the first strip and the checksum behind the last.
-    private static List<byte[]> framed(List<Strip> strips) throws IOException {
+    private static List<byte[]> framed(List<Strip> strips) {
         var parts = new ArrayList<byte[]>();
         var sum = 1L;
         for (var strip : strips) {
@@ -83,13 +64,12 @@ public final class PngEncoder {
             parts.add(strip.packed());
         }
         parts.set(0, joined(new byte[] {0x78, 0x5e}, parts.getFirst()));
-        var end = new ByteArrayOutputStream();
-        new DataOutputStream(end).writeInt((int) sum);
-        parts.set(parts.size() - 1, joined(parts.getLast(), end.toByteArray()));
+        var end = ByteBuffer.allocate(4).putInt((int) sum).array();
+        parts.set(parts.size() - 1, joined(parts.getLast(), end));
         return parts;
     }
 
-    private static byte[] joined(byte[] first, byte[] second) {
+    static byte[] joined(byte[] first, byte[] second) {
         var all = Arrays.copyOf(first, first.length + second.length);
         System.arraycopy(second, 0, all, first.length, second.length);
         return all;
