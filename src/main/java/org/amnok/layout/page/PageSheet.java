@@ -131,7 +131,7 @@ final class PageSheet implements Sheet {
 
     @Override
     public String title() {
-        return filled(design.title());
+        return texts.filled(design.title());
     }
 
     @Override
@@ -230,7 +230,7 @@ final class PageSheet implements Sheet {
         var parts =
                 new SpokenParts(
                         ink.words(),
-                        this::filled,
+                        texts::filled,
                         item -> caption(item).alternative(),
                         this::words);
         for (var item : design.items()) {
@@ -318,14 +318,14 @@ final class PageSheet implements Sheet {
         switch (item) {
             case LegendItem legend ->
                     new LegendBlock(ink, legendMap(legend))
-                            .paint(legend, filled(legend.title()), legendMap(legend), g);
+                            .paint(legend, texts.filled(legend.title()), legendMap(legend), g);
             case ScaleBarItem bar ->
                     new ScaleBarPainter(over(map(bar.mapId()), bar))
                             .paint(bar, map(bar.mapId()), g);
             case NorthItem north ->
                     new NorthPainter(over(map(north.mapId()), north))
                             .paint(north, map(north.mapId()), g);
-            case TextItem text -> new TextPainter(ink).paint(text, filled(text.text()), g);
+            case TextItem text -> new TextPainter(ink).paint(text, texts.filled(text.text()), g);
             case TableItem table ->
                     new TablePainter(ink, composer.towns()).paint(table, map(table.mapId()), g);
             case ChartItem chart -> new ChartPainter(ink).paint(chart, map(chart.mapId()), g);
@@ -337,7 +337,7 @@ final class PageSheet implements Sheet {
             case ArrowItem arrow -> new ArrowPainter(overAny(arrow)).paint(arrow, g);
             case CalloutItem callout ->
                     new CalloutPainter(over(map(callout.mapId()), callout))
-                            .paint(callout, filled(callout.text()), map(callout.mapId()), g);
+                            .paint(callout, texts.filled(callout.text()), map(callout.mapId()), g);
             case PictureItem picture ->
                     new PicturePainter(overAny(picture), isBlackOnWhite(), maps.values())
                             .paint(picture, facts.pictures().get(picture.picture()), g);
@@ -378,10 +378,6 @@ final class PageSheet implements Sheet {
 
     private MapPiece map(String id) {
         return Objects.requireNonNull(maps.get(id), id);
-    }
-
-    private String filled(String text) {
-        return texts.filled(text);
     }
 
     /// What lies above an item.

@@ -12,7 +12,6 @@ import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbology.Symbology;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
-import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -59,7 +58,9 @@ final class StyleTailor {
         var rules = new ArrayList<Rule>();
         var named = new ArrayList<Filter>();
         for (var each : values.classes()) {
-            var is = filters.equals(property(values.attribute()), filters.literal(each.value()));
+            var is =
+                    filters.equals(
+                            symbology.property(values.attribute()), filters.literal(each.value()));
             named.add(is);
             rules.add(rule(designed, is, each.look()));
         }
@@ -80,7 +81,7 @@ final class StyleTailor {
     }
 
     private Filter in(Classing.Graded graded, Classing.Grade grade) {
-        var number = property(graded.attribute());
+        var number = symbology.property(graded.attribute());
         var to = filters.literal(grade.to());
         return filters.and(
                 filters.greaterOrEqual(number, filters.literal(grade.from())),
@@ -90,10 +91,6 @@ final class StyleTailor {
     /// What none of the filters takes; null is for all.
     private @Nullable Filter none(List<Filter> named) {
         return named.isEmpty() ? null : filters.not(filters.or(named));
-    }
-
-    private Expression property(String attribute) {
-        return symbology.property(attribute);
     }
 
     private Rule rule(Rule designed, @Nullable Filter of, SymbolAppearance look) {

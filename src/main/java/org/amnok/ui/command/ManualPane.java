@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -31,6 +30,7 @@ import org.amnok.manual.StepPart;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.WordsOfItem;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +60,7 @@ public final class ManualPane extends BorderPane {
         list.setId("manual-tasks");
         list.setAccessibleText(Messages.text("manual.title"));
         list.getStyleClass().add("page-items");
-        list.setCellFactory(_ -> new Cell());
+        list.setCellFactory(_ -> cell());
         list.setPlaceholder(Text.paragraph("manual.nothing_found", "hint"));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         page.setFitToWidth(true);
@@ -157,18 +157,11 @@ public final class ManualPane extends BorderPane {
     }
 
     /// The title of an entry, in as many lines as it needs.
-    private static final class Cell extends ListCell<Entry> {
-        Cell() {
-            setWrapText(true);
-            setPrefWidth(0);
-            ScriptFont.follow(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setText(entry == null || empty ? null : entry.title());
-        }
+    private static ListCell<Entry> cell() {
+        var cell = new WordsOfItem<>(Entry::title);
+        cell.setWrapText(true);
+        cell.setPrefWidth(0);
+        return cell;
     }
 
     /// What is pressed and what it does, line by line.
@@ -176,15 +169,9 @@ public final class ManualPane extends BorderPane {
         KeysPage(List<KeyMap.Line> lines) {
             getStyleClass().add("keys-page");
             for (var i = 0; i < lines.size(); i++) {
-                add(whole(Text.of(lines.get(i).keys(), "key")), 0, i);
+                add(Fx.whole(Text.of(lines.get(i).keys(), "key")), 0, i);
                 add(Text.wrapped(lines.get(i).words()), 1, i);
             }
-        }
-
-        /// Never shortened with dots.
-        private static Label whole(Label label) {
-            label.setMinWidth(USE_PREF_SIZE);
-            return label;
         }
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polyline;
-import javafx.scene.shape.Shape;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -257,8 +256,8 @@ public final class StretchTool implements MapTool {
         }
         var held = v.screen(line.at(now.held().kilometres()));
         var moving = v.screen(line.at(now.moving().kilometres()));
-        nodes.add(styled(new Circle(held.x, held.y, RADIUS), "measure-point"));
-        nodes.add(styled(new Circle(moving.x, moving.y, RADIUS), "vertex-chosen"));
+        nodes.add(Fx.styled(new Circle(held.x, held.y, RADIUS), "measure-point"));
+        nodes.add(Fx.styled(new Circle(moving.x, moving.y, RADIUS), "vertex-chosen"));
         var words =
                 Messages.text(
                         "stretch.said",
@@ -274,11 +273,6 @@ public final class StretchTool implements MapTool {
         line.between(now.lower().kilometres(), now.upper().kilometres()).stream()
                 .map(c -> v.screen(LatLon.ofXy(c.x, c.y)))
                 .forEach(c -> path.getPoints().addAll(c.x, c.y));
-        return styled(path, styleClass);
-    }
-
-    private static <T extends Shape> T styled(T shape, String styleClass) {
-        shape.getStyleClass().add(styleClass);
-        return shape;
+        return Fx.styled(path, styleClass);
     }
 }

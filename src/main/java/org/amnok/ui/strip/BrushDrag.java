@@ -13,6 +13,9 @@ import org.amnok.layout.strip.StripFrame;
 /// @param isLook true when an observation is drawn and no brush
 record BrushDrag(
         StripFrame frame, BrushArea before, Part part, double x, double y, boolean isLook) {
+    /// So near, px, it is at an edge.
+    private static final double GRIP = 7;
+
     /// Where it began.
     enum Part {
         GROUND(Cursor.CROSSHAIR),
@@ -30,15 +33,9 @@ record BrushDrag(
     }
 
     /// @param brush that is there; empty for none
-    /// @param grip how near to an edge it is at it, px
     static BrushDrag at(
-            StripFrame frame,
-            Optional<BrushArea> brush,
-            double x,
-            double y,
-            double grip,
-            boolean isLook) {
-        var part = brush.map(area -> part(frame, area, x, y, grip)).orElse(Part.GROUND);
+            StripFrame frame, Optional<BrushArea> brush, double x, double y, boolean isLook) {
+        var part = brush.map(area -> part(frame, area, x, y)).orElse(Part.GROUND);
         var metre = frame.metre(x);
         var month = frame.month(y);
         var fresh = new BrushArea(new MetreSpan(metre, metre + 1), month, month);
@@ -46,22 +43,22 @@ record BrushDrag(
                 frame, part == Part.GROUND ? fresh : brush.orElse(fresh), part, x, y, isLook);
     }
 
-    private static Part part(StripFrame frame, BrushArea area, double x, double y, double grip) {
+    private static Part part(StripFrame frame, BrushArea area, double x, double y) {
         var left = frame.x(area.span().from());
         var right = frame.x(area.span().to());
         var top = frame.rowTop(area.first());
         var bottom = frame.rowTop(area.last().plusMonths(1));
-        var isAcross = x > left - grip && x < right + grip;
-        var isDown = y > top - grip && y < bottom + grip;
+        var isAcross = x > left - GRIP && x < right + GRIP;
+        var isDown = y > top - GRIP && y < bottom + GRIP;
         if (!isAcross || !isDown) {
             return Part.GROUND;
-        } else if (Math.abs(x - left) < grip) {
+        } else if (Math.abs(x - left) < GRIP) {
             return Part.LEFT;
-        } else if (Math.abs(x - right) < grip) {
+        } else if (Math.abs(x - right) < GRIP) {
             return Part.RIGHT;
-        } else if (Math.abs(y - top) < Math.min(grip, frame.monthHeight() / 2)) {
+        } else if (Math.abs(y - top) < Math.min(GRIP, frame.monthHeight() / 2)) {
             return Part.TOP;
-        } else if (Math.abs(y - bottom) < Math.min(grip, frame.monthHeight() / 2)) {
+        } else if (Math.abs(y - bottom) < Math.min(GRIP, frame.monthHeight() / 2)) {
             return Part.BOTTOM;
         }
         return Part.INSIDE;

@@ -19,7 +19,6 @@ import org.amnok.ui.look.Fx;
 /// resizes it; with Alt it draws an observation. A click selects what is drawn there. The wheel
 /// zooms time, with Shift kilometres; a double click shows all. The keyboard can do the same.
 final class BrushView extends Group {
-    private static final double GRIP = 7;
     private static final double ZOOM = 1.25;
 
     /// Of what is shown.
@@ -106,7 +105,6 @@ final class BrushView extends Group {
                                                     event.isAltDown() ? Optional.empty() : area(),
                                                     event.getX(),
                                                     event.getY(),
-                                                    GRIP,
                                                     isLook(event)));
                             event.consume();
                         });
@@ -182,7 +180,6 @@ final class BrushView extends Group {
                                                         area(),
                                                         event.getX(),
                                                         event.getY(),
-                                                        GRIP,
                                                         isLook(event))
                                                 .cursor())
                         .orElse(Cursor.DEFAULT));

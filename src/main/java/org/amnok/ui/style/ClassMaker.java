@@ -59,7 +59,7 @@ record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source
 
     private List<String> frequent(Attribute attribute) {
         var counts = new LinkedHashMap<String, Integer>();
-        values(attribute).forEach(v -> counts.merge(v.toString(), 1, Integer::sum));
+        source.apply(attribute).forEach(v -> counts.merge(v.toString(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(e -> !e.getKey().isEmpty())
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -80,7 +80,7 @@ record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source
     /// Classes of a number, from pale and small to dark and large.
     Classing graded(Attribute attribute, Breaks method, int classes) {
         var numbers =
-                values(attribute).stream()
+                source.apply(attribute).stream()
                         .filter(Number.class::isInstance)
                         .mapToDouble(v -> ((Number) v).doubleValue());
         var limits = BreakFinder.limits(method, numbers, classes);
@@ -98,9 +98,5 @@ record ClassMaker(StyleSubject subject, Function<Attribute, List<Object>> source
         return subject.choices().has(Aspect.SYMBOL)
                 ? new SymbolAppearance("mark-circle", colour, SMALLEST + GROWTH * share)
                 : SymbolAppearance.of(colour);
-    }
-
-    private List<Object> values(Attribute attribute) {
-        return source.apply(attribute);
     }
 }

@@ -1,7 +1,6 @@
 package org.amnok.ui.style;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -111,11 +110,10 @@ final class FilterSection extends VBox {
         HBox.setHgrow(attribute, Priority.ALWAYS);
         attribute.setPrefWidth(100);
         value.setPrefWidth(100);
-        return Fx.column("look-rows", row(attribute, comparison), row(value, add));
-    }
-
-    private static HBox row(Node... nodes) {
-        return Fx.row("look-controls", nodes);
+        return Fx.column(
+                "look-rows",
+                Fx.row("look-controls", attribute, comparison),
+                Fx.row("look-controls", value, add));
     }
 
     private void add(String condition) {
