@@ -86,17 +86,16 @@ final class FeatureWriter {
         this.limit = limit;
     }
 
-    /// Reads a whole layer into a database.
+    /// Reads a whole layer into a database. When it is cancelled, what was written is worthless.
     ///
-    /// @return false when cancelled: what was written is worthless
     /// @throws TooLarge when there is more than the limit
     /// @throws ProblemException when the file cannot be read to its end
-    static boolean write(FeatureFeed feed, Connection connection, Limit limit, Progress progress)
+    static void write(FeatureFeed feed, Connection connection, Limit limit, Progress progress)
             throws SQLException {
-        return new FeatureWriter(connection, limit).write(feed, progress);
+        new FeatureWriter(connection, limit).write(feed, progress);
     }
 
-    private boolean write(FeatureFeed feed, Progress progress) throws SQLException {
+    private void write(FeatureFeed feed, Progress progress) throws SQLException {
         connection.setAutoCommit(false);
         Sql.execute(
                 connection,
@@ -106,14 +105,13 @@ final class FeatureWriter {
         }
         feed.read((values, shape, why) -> take(values, shape, why, feed, progress), this::note);
         if (progress.isCancelled()) {
-            return false;
+            return;
         }
         flush();
         close();
         writePlaces(progress);
         writeFacts(feed);
         connection.commit();
-        return !progress.isCancelled();
     }
 
     private boolean take(
