@@ -1,8 +1,6 @@
 package org.amnok.exchange.observation;
 
 import java.util.ArrayList;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.coverage.BankChange;
 import org.amnok.domain.coverage.CoverageChange;
 import org.amnok.domain.coverage.CoverageChange.Part;
@@ -52,12 +50,10 @@ public record ChangeFile(CoverageChange change, int riverMetres, int gridMetres)
 
     @Override
     public String csv() {
-        return Stream.concat(
-                        Stream.of(
-                                "river,bank,km_from,km_to,metres,change,certain,"
-                                        + "a_state,a_look,a_differs,b_state,b_look,b_differs"),
-                        change.parts().stream().map(this::row))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return ObservationFile.lines(
+                "river,bank,km_from,km_to,metres,change,certain,"
+                        + "a_state,a_look,a_differs,b_state,b_look,b_differs",
+                change.parts().stream().map(this::row));
     }
 
     private String row(Part part) {

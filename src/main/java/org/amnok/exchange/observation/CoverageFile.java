@@ -3,7 +3,6 @@ package org.amnok.exchange.observation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.coverage.BankObservation;
@@ -63,12 +62,9 @@ public record CoverageFile(Coverage coverage, int riverMetres, int gridMetres)
 
     @Override
     public String csv() {
-        return Stream.concat(
-                        Stream.of(
-                                "river,bank,km_from,km_to,metres,state,look,first_seen,last_seen,"
-                                        + "differs"),
-                        coverage.pieces().stream().map(this::row))
-                .collect(Collectors.joining("\r\n", "", "\r\n"));
+        return ObservationFile.lines(
+                "river,bank,km_from,km_to,metres,state,look,first_seen,last_seen,differs",
+                coverage.pieces().stream().map(this::row));
     }
 
     private String row(CoveragePiece piece) {

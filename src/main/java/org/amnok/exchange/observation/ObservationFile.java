@@ -17,16 +17,17 @@ public final class ObservationFile {
     private ObservationFile() {}
 
     public static String csv(ReleasedObservations looks) {
-        return Stream.concat(
-                        Stream.of(
-                                Stream.of(ObservationColumn.values())
-                                        .map(ObservationColumn::code)
-                                        .collect(Collectors.joining(","))),
-                        looks.looks().stream()
-                                .flatMap(
-                                        look ->
-                                                look.look().parts().stream()
-                                                        .map(part -> row(look, part))))
+        return lines(
+                Stream.of(ObservationColumn.values())
+                        .map(ObservationColumn::code)
+                        .collect(Collectors.joining(",")),
+                looks.looks().stream()
+                        .flatMap(
+                                look -> look.look().parts().stream().map(part -> row(look, part))));
+    }
+
+    static String lines(String header, Stream<String> rows) {
+        return Stream.concat(Stream.of(header), rows)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 
