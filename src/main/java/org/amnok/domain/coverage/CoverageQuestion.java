@@ -31,20 +31,12 @@ public record CoverageQuestion(
         banks = Set.copyOf(banks);
     }
 
-    public CoverageQuestion of(MetreSpan other) {
-        return new CoverageQuestion(river, banks, other, period, kind, rule);
-    }
-
     public CoverageQuestion of(Set<Bank> others) {
         return new CoverageQuestion(river, others, span, period, kind, rule);
     }
 
     public CoverageQuestion of(DateSpan other) {
         return new CoverageQuestion(river, banks, span, other, kind, rule);
-    }
-
-    public CoverageQuestion by(OverlapRule other) {
-        return new CoverageQuestion(river, banks, span, period, kind, other);
     }
 
     /// True for an observation of what is asked for, whenever it was taken.

@@ -156,9 +156,10 @@ class CoverageChangeTest {
             var looks = MadeObservations.random(random, random.nextInt(16), 60);
             var from = random.nextInt(30);
             var question =
-                    ALL.by(rule)
+                    Asked.of(
+                                    Asked.by(ALL, rule),
+                                    new MetreSpan(from, from + 1 + random.nextInt(29)))
                             .of(BankStretch.BOTH)
-                            .of(new MetreSpan(from, from + 1 + random.nextInt(29)))
                             .of(days(random));
             var a = days(random);
             var change = change(question, a, looks);

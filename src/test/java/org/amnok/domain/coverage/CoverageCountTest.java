@@ -77,7 +77,7 @@ class CoverageCountTest {
     void by_the_other_rule_what_was_seen_once_is_seen() {
         assertThat(
                         metres(
-                                ALL.by(OverlapRule.EVER_SEEN),
+                                Asked.by(ALL, OverlapRule.EVER_SEEN),
                                 look(0, 600, Result.OBSERVED, "2025-01-01"),
                                 look(400, 1000, Result.ABSENT, "2025-03-01")))
                 .containsExactly(600, 400, 0, 0);
@@ -135,7 +135,7 @@ class CoverageCountTest {
     void whole_percentages_add_up_to_a_hundred() {
         var coverage =
                 CoverageCount.of(
-                        ALL.of(new MetreSpan(0, 300)),
+                        Asked.of(ALL, new MetreSpan(0, 300)),
                         List.of(
                                 look(0, 100, Result.OBSERVED, "2024-01-01"),
                                 look(100, 200, Result.ABSENT, "2024-01-01"),
@@ -147,7 +147,7 @@ class CoverageCountTest {
     void whole_kilometres_add_up_to_the_whole() {
         var coverage =
                 CoverageCount.of(
-                        ALL.of(new MetreSpan(0, 3000)),
+                        Asked.of(ALL, new MetreSpan(0, 3000)),
                         List.of(
                                 look(0, 1400, Result.OBSERVED, "2024-01-01"),
                                 look(1400, 2800, Result.ABSENT, "2024-01-01")));
@@ -210,9 +210,10 @@ class CoverageCountTest {
                             LocalDate.of(2025, 1, 1).plusDays(random.nextInt(20)),
                             LocalDate.of(2025, 2, 1).plusDays(random.nextInt(60)));
             var question =
-                    ALL.by(rule)
+                    Asked.of(
+                                    Asked.by(ALL, rule),
+                                    new MetreSpan(from, from + 1 + random.nextInt(29)))
                             .of(BankStretch.BOTH)
-                            .of(new MetreSpan(from, from + 1 + random.nextInt(29)))
                             .of(period);
             var states = new ArrayList<BankState>();
             for (var bank : List.of(Bank.DPRK, Bank.PRC)) {

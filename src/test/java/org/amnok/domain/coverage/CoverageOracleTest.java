@@ -182,7 +182,7 @@ class CoverageOracleTest {
                                     BankState.SEEN, 400L,
                                     BankState.ABSENT, 600L,
                                     BankState.NEVER_EXAMINED, 1000L));
-            assertThat(asked(engine.connection(), question.by(OverlapRule.EVER_SEEN), looks))
+            assertThat(asked(engine.connection(), Asked.by(question, OverlapRule.EVER_SEEN), looks))
                     .isEqualTo(
                             Map.of(
                                     BankState.SEEN, 600L,

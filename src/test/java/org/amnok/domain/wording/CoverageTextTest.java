@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.amnok.domain.Bank;
 import org.amnok.domain.River;
+import org.amnok.domain.coverage.Asked;
 import org.amnok.domain.coverage.BankObservation;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.coverage.Coverage;
@@ -96,7 +97,7 @@ class CoverageTextTest {
 
     @Test
     void a_part_of_the_river_is_named() {
-        var part = CoverageCount.of(QUESTION.of(new MetreSpan(100_000, 200_000)), List.of());
+        var part = CoverageCount.of(Asked.of(QUESTION, new MetreSpan(100_000, 200_000)), List.of());
         assertThat(CoverageText.sentence(part, YALU))
                 .startsWith("Of 100 km of the Korean bank of the Yalu (km 100–200), ");
     }
