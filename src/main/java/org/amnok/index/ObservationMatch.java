@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.amnok.domain.Bank;
@@ -17,6 +16,7 @@ import org.amnok.domain.Coded;
 import org.amnok.domain.Outline;
 import org.amnok.domain.OutlineDistance;
 import org.amnok.domain.River;
+import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.record.BankStretch;
@@ -49,11 +49,12 @@ final class ObservationMatch implements RowTest.OneByOne {
             Criterion.NotLookedSince asked, List<Observation> looks, Dictionaries dictionaries) {
         asksCertain = asked.certainty() == Certainty.CERTAIN;
         var sites = new HashSet<String>();
+        var spans = new EnumMap<River, Map<Bank, List<MetreSpan>>>(River.class);
         for (var look : looks) {
             if (isClear(look) && isSince(look, asked.day())) {
                 switch (look.examined()) {
                     case Examined.OfSite(var site) -> sites.add(site.toString());
-                    case Examined.OfStretch(var stretch, _) -> add(stretch);
+                    case Examined.OfStretch(var stretch, _) -> add(stretch, spans);
                     case Examined.OfArea(var its, var area, _) ->
                             Outline.of(area)
                                     .map(OutlineDistance::new)
@@ -61,7 +62,12 @@ final class ObservationMatch implements RowTest.OneByOne {
                 }
             }
         }
-        stretches.values().forEach(ofRiver -> ofRiver.values().forEach(Spans::order));
+        spans.forEach(
+                (river, ofBanks) -> {
+                    var ofRiver = new EnumMap<Bank, Spans>(Bank.class);
+                    ofBanks.forEach((bank, all) -> ofRiver.put(bank, Spans.of(all)));
+                    stretches.put(river, ofRiver);
+                });
         hasSite = dictionaries.of(Facet.SITE).matching(values -> !values.contains(""));
         isLookedAt =
                 dictionaries
@@ -77,14 +83,11 @@ final class ObservationMatch implements RowTest.OneByOne {
                         .toArray(Bank[]::new);
     }
 
-    private void add(BankStretch stretch) {
-        var ofRiver =
-                stretches.computeIfAbsent(stretch.river(), river -> new EnumMap<>(Bank.class));
+    private static void add(BankStretch stretch, Map<River, Map<Bank, List<MetreSpan>>> all) {
+        var ofRiver = all.computeIfAbsent(stretch.river(), _ -> new EnumMap<>(Bank.class));
+        var metres = new MetreSpan(stretch.fromMetres(), stretch.toMetres());
         stretch.banks()
-                .forEach(
-                        bank ->
-                                ofRiver.computeIfAbsent(bank, b -> new Spans())
-                                        .add(stretch.fromMetres(), stretch.toMetres()));
+                .forEach(bank -> ofRiver.computeIfAbsent(bank, _ -> new ArrayList<>()).add(metres));
     }
 
     private static boolean isClear(Observation look) {
@@ -161,30 +164,14 @@ final class ObservationMatch implements RowTest.OneByOne {
     }
 
     /// Metres that observations were at, those that touch as one.
-    private static final class Spans {
-        private final TreeMap<Integer, Integer> ends = new TreeMap<>();
-
-        /// The same in order, for many questions.
-        private int[] froms = {};
-
-        private int[] tos = {};
-
-        void add(int from, int to) {
-            var first = from;
-            var last = to;
-            for (var near = ends.floorEntry(last);
-                    near != null && near.getValue() >= first;
-                    near = ends.floorEntry(last)) {
-                first = Math.min(first, near.getKey());
-                last = Math.max(last, near.getValue());
-                ends.remove(near.getKey());
-            }
-            ends.put(first, last);
-        }
-
-        void order() {
-            froms = ends.keySet().stream().mapToInt(Integer::intValue).toArray();
-            tos = ends.values().stream().mapToInt(Integer::intValue).toArray();
+    ///
+    /// @param froms and tos: in order
+    private record Spans(int[] froms, int[] tos) {
+        static Spans of(List<MetreSpan> all) {
+            var joined = MetreSpan.joined(all);
+            return new Spans(
+                    joined.stream().mapToInt(MetreSpan::from).toArray(),
+                    joined.stream().mapToInt(MetreSpan::to).toArray());
         }
 
         boolean meet(float from, float to) {

@@ -99,7 +99,7 @@ public record ObservationGate(ReleaseTerms terms, ObservationPlaces places) {
                 look.uuid(),
                 look.river(),
                 look.banks(),
-                ObservationPlaces.joined(parts),
+                MetreSpan.joined(parts),
                 look.kinds(),
                 days,
                 look.result());

@@ -2,7 +2,6 @@ package org.amnok.geo.border;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -125,28 +124,10 @@ public final class ObservationPlaces {
                 parts.add(new MetreSpan(Math.min(one, other), Math.max(one, other)));
             }
         }
-        return joined(parts);
+        return MetreSpan.joined(parts);
     }
 
     private static int metre(RiverLine line, double lat, double lon) {
         return (int) Math.round(line.footOf(new LatLon(lat, lon)).kilometre() * 1000);
-    }
-
-    /// In order; those that touch are one.
-    public static List<MetreSpan> joined(Collection<MetreSpan> spans) {
-        var joined = new ArrayList<MetreSpan>();
-        spans.stream()
-                .sorted(Comparator.comparingInt(MetreSpan::from))
-                .forEach(
-                        span -> {
-                            if (!joined.isEmpty() && joined.getLast().to() >= span.from()) {
-                                var last = joined.removeLast();
-                                joined.add(
-                                        new MetreSpan(last.from(), Math.max(last.to(), span.to())));
-                            } else {
-                                joined.add(span);
-                            }
-                        });
-        return joined;
     }
 }

@@ -144,7 +144,7 @@ public record ComparedObservations(List<BankObservation> looks, ObservationPlace
         for (var river : River.values()) {
             for (var bank : List.of(Bank.DPRK, Bank.PRC)) {
                 metres +=
-                        ObservationPlaces.joined(
+                        MetreSpan.joined(
                                         inPeriod.stream()
                                                 .filter(look -> look.river() == river)
                                                 .filter(look -> look.banks().contains(bank))
