@@ -40,9 +40,7 @@ public record ColumnMapping(
 
     public ColumnMapping {
         columns = List.copyOf(columns);
-        var known = new TreeMap<SightingColumn, Integer>();
-        known.putAll(places);
-        places = Collections.unmodifiableMap(known);
+        places = Collections.unmodifiableMap(new TreeMap<>(places));
         for (var place : places.values()) {
             if (place < 0 || place >= columns.size()) {
                 throw new IllegalArgumentException("no column " + place + " in " + columns);
@@ -105,21 +103,21 @@ public record ColumnMapping(
     /// A copy in which a column of the file means this, and it alone; it loses the meaning that it
     /// had.
     public ColumnMapping with(SightingColumn meaning, int place) {
-        var changed = without(place).mutablePlaces();
+        var changed = new TreeMap<>(without(place).places);
         changed.put(meaning, place);
         return new ColumnMapping(columns, changed, orders, choices);
     }
 
     /// A copy in which a column of the file is not read.
     public ColumnMapping without(int place) {
-        var changed = mutablePlaces();
+        var changed = new TreeMap<>(places);
         changed.values().removeIf(p -> p == place);
         return new ColumnMapping(columns, changed, orders, choices);
     }
 
     /// A copy in which no column has these meanings.
     public ColumnMapping without(Set<SightingColumn> meanings) {
-        var changed = mutablePlaces();
+        var changed = new TreeMap<>(places);
         changed.keySet().removeAll(meanings);
         return new ColumnMapping(columns, changed, orders, choices);
     }
@@ -152,12 +150,6 @@ public record ColumnMapping(
     /// True for the columns of a file of ours: its rows say themselves how exactly they may leave.
     public boolean isAmnoks() {
         return has(SightingColumn.UUID) && has(SightingColumn.PRIVACY);
-    }
-
-    private Map<SightingColumn, Integer> mutablePlaces() {
-        var copy = new TreeMap<SightingColumn, Integer>();
-        copy.putAll(places);
-        return copy;
     }
 
     /// What a column of the file means; empty when it is not read.

@@ -3,6 +3,7 @@ package org.amnok.exchange.text;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -105,19 +106,11 @@ public record TextHead(
 
     /// True when a row repeats the names, as where files were joined.
     public boolean isRepeatedBy(List<String> cells) {
-        return isInFile() && columns.size() > 1 && isSame(cells);
-    }
-
-    private boolean isSame(List<String> cells) {
-        if (cells.size() != columns.size()) {
-            return false;
-        }
-        for (int i = 0; i < cells.size(); i++) {
-            if (!inOneLine(cells.get(i)).equals(columns.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return isInFile()
+                && columns.size() > 1
+                && cells.size() == columns.size()
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> inOneLine(cells.get(i)).equals(columns.get(i)));
     }
 
     /// True when a row names columns of another table: most of ours at their places, and others.

@@ -1,16 +1,14 @@
 package org.amnok.exchange.text;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.exchange.table.RecordRow;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class TextRows implements AutoCloseable {
     private final Path file;
     private final TextFormat format;
-    private final long size;
-    private final CountedBytes bytes;
+    private final MeasuredStream bytes;
     private final DelimitedText text;
 
     /// @throws ProblemException when the file cannot be read
@@ -28,8 +25,7 @@ final class TextRows implements AutoCloseable {
         this.file = file;
         this.format = format;
         try {
-            size = Math.max(1, Files.size(file));
-            bytes = new CountedBytes(Files.newInputStream(file));
+            bytes = MeasuredStream.of(file);
             bytes.skipNBytes(format.markBytes());
         } catch (IOException e) {
             throw unreadable(e);
@@ -40,21 +36,6 @@ final class TextRows implements AutoCloseable {
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
         text = new DelimitedText(new InputStreamReader(bytes, decoder), format.dialect());
-    }
-
-    private static final class CountedBytes extends FilterInputStream {
-        private long count;
-
-        CountedBytes(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            var read = super.read(into, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 
     /// The first row of the table, past what stands above it; null when there is none.
@@ -83,7 +64,7 @@ final class TextRows implements AutoCloseable {
 
     /// How much of the file has been read, 0 to 1.
     double share() {
-        return Math.min(1, (double) bytes.count / size);
+        return bytes.share();
     }
 
     @Override
