@@ -77,7 +77,7 @@ public final class SightingReading {
     }
 
     private static void requireMeaning(RecordTable table, ColumnMapping mapping) {
-        if (mapping.places().isEmpty() && !table.hasShapes()) {
+        if (mapping.places().isEmpty() && !table.isLayer()) {
             throw ProblemException.ofPlace(
                     table.name(),
                     "exchange.no_column_is_understood_by_its",

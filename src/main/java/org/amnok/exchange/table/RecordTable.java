@@ -32,12 +32,8 @@ public interface RecordTable {
     /// What could not be taken from the file, found so far.
     List<Problem> warnings();
 
-    /// True when rows may have shapes, so that no column needs to tell where they are.
-    default boolean hasShapes() {
-        return true;
-    }
-
-    /// True for features of a geographic file, which a map can draw as a layer, too.
+    /// True for features of a geographic file: its rows may have shapes, so that no column needs to
+    /// tell where they are, and a map can draw it as a layer, too.
     default boolean isLayer() {
         return false;
     }

@@ -139,7 +139,7 @@ public final class RejectedRows implements AutoCloseable {
 
     private List<String> header() {
         var names = new ArrayList<>(kept.stream().map(table.columns()::get).toList());
-        if (table.hasShapes()) {
+        if (table.isLayer()) {
             names.add(SHAPE);
         }
         names.addAll(COLUMNS);
@@ -150,7 +150,7 @@ public final class RejectedRows implements AutoCloseable {
         var cells = rejected.row().cells();
         var out = new ArrayList<String>();
         kept.forEach(i -> out.add(i < cells.size() ? cells.get(i) : ""));
-        if (table.hasShapes()) {
+        if (table.isLayer()) {
             var shape = rejected.row().shape();
             out.add(shape == null ? "" : shape.toText());
         }

@@ -116,11 +116,6 @@ public final class TextTable implements RecordTable {
     }
 
     @Override
-    public boolean hasShapes() {
-        return false;
-    }
-
-    @Override
     public ColumnMapping suggested() {
         return head.suggested();
     }

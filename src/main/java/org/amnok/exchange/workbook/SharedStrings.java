@@ -48,12 +48,8 @@ final class SharedStrings {
 
     /// The text with a number; empty where there is none.
     String get(String number) {
-        try {
-            var at = Integer.parseInt(number);
-            return at >= 0 && at < texts.size() ? texts.get(at) : "";
-        } catch (NumberFormatException none) {
-            return "";
-        }
+        var at = NumberFormats.whole(number);
+        return at >= 0 && at < texts.size() ? texts.get(at) : "";
     }
 
     /// The text of an element in runs of several looks, without how it is pronounced.

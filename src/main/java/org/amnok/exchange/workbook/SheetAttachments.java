@@ -33,29 +33,19 @@ record SheetAttachments(Archive archive, SheetFindings findings) {
     private Map<String, Set<String>> beside(String part, Consumer<String> addresses)
             throws IOException {
         var found = new HashMap<String, Set<String>>();
-        var slash = part.lastIndexOf('/') + 1;
-        var links =
-                WorkbookFile.first(
-                        archive,
-                        part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
-        if (!links.isEmpty()) {
-            WorkbookFile.readPart(
-                    archive,
-                    links,
-                    xml -> {
-                        while (xml.nextChild()) {
-                            var type = xml.attribute("Type");
-                            var kind = type.substring(type.lastIndexOf('/') + 1);
-                            if (kind.equals("hyperlink")) {
-                                addresses.accept(xml.attribute("Target"));
-                            } else {
-                                found.computeIfAbsent(kind, _ -> new HashSet<>())
-                                        .add(xml.attribute("Target"));
-                            }
-                            xml.skip();
-                        }
-                    });
-        }
+        WorkbookFile.eachLink(
+                archive,
+                part,
+                xml -> {
+                    var type = xml.attribute("Type");
+                    var kind = type.substring(type.lastIndexOf('/') + 1);
+                    if (kind.equals("hyperlink")) {
+                        addresses.accept(xml.attribute("Target"));
+                    } else {
+                        found.computeIfAbsent(kind, _ -> new HashSet<>())
+                                .add(xml.attribute("Target"));
+                    }
+                });
         return found;
     }
 

@@ -24,7 +24,6 @@ import org.amnok.words.Messages;
 /// One thread at a time reads; any may ask for its share.
 public final class SheetTable implements RecordTable {
     private static final int LOOKED_AT_ROWS = FoundColumns.LOOKED_AT_ROWS + 20;
-    private static final int MOST_ROWS = 1 << 20;
 
     private final WorkbookFile workbook;
     private final WorkbookFile.Sheet sheet;
@@ -155,11 +154,6 @@ public final class SheetTable implements RecordTable {
     }
 
     @Override
-    public boolean hasShapes() {
-        return false;
-    }
-
-    @Override
     public double share() {
         return share;
     }
@@ -189,6 +183,6 @@ public final class SheetTable implements RecordTable {
     }
 
     private void expect(long last) {
-        rows = Math.clamp(last, 1, MOST_ROWS);
+        rows = Math.clamp(last, 1, SheetWalk.MOST_ROWS);
     }
 }

@@ -18,7 +18,7 @@ record SheetWalk(
         SheetFindings findings,
         LongConsumer expecting) {
     /// What the format itself allows.
-    private static final int MOST_ROWS = 1 << 20;
+    static final int MOST_ROWS = 1 << 20;
 
     /// @param taker returns false to stop
     /// @throws ProblemException when the sheet cannot be read to its end

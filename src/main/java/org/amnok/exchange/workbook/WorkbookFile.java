@@ -49,7 +49,7 @@ record WorkbookFile(
     private static WorkbookFile of(Path file, Archive archive) throws IOException {
         var main = archive.names(MAIN).getFirst();
         var folder = main.substring(0, main.lastIndexOf('/') + 1);
-        var links = links(archive, folder);
+        var links = links(archive, main, folder);
         var sheets = new ArrayList<Sheet>();
         var from1904 = new boolean[1];
         readPart(
@@ -107,24 +107,40 @@ record WorkbookFile(
     }
 
     /// Parts of the archive by the names that the workbook has for them.
-    private static Map<String, String> links(Archive archive, String folder) throws IOException {
+    private static Map<String, String> links(Archive archive, String main, String folder)
+            throws IOException {
         var links = new HashMap<String, String>();
-        var part = first(archive, folder + "_rels/workbook.xml.rels");
-        if (!part.isEmpty()) {
+        eachLink(
+                archive,
+                main,
+                xml -> {
+                    var target = xml.attribute("Target");
+                    links.put(
+                            xml.attribute("Id"),
+                            target.startsWith("/") ? target.substring(1) : folder + target);
+                });
+        return links;
+    }
+
+    /// Goes through the ways from a part to others.
+    static void eachLink(Archive archive, String part, Consumer<XmlInput> taker)
+            throws IOException {
+        var slash = part.lastIndexOf('/') + 1;
+        var links =
+                first(
+                        archive,
+                        part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels");
+        if (!links.isEmpty()) {
             readPart(
                     archive,
-                    part,
+                    links,
                     xml -> {
                         while (xml.nextChild()) {
-                            var target = xml.attribute("Target");
-                            links.put(
-                                    xml.attribute("Id"),
-                                    target.startsWith("/") ? target.substring(1) : folder + target);
+                            taker.accept(xml);
                             xml.skip();
                         }
                     });
         }
-        return links;
     }
 
     static boolean isTrue(String word) {
@@ -148,11 +164,9 @@ record WorkbookFile(
 
     /// @throws ProblemException always: there is no sheet that could be read
     ProblemException empty() {
-        return new ProblemException(
-                ProblemException.ofTexts(
-                                "exchange.workbook_without_sheets",
-                                "exchange.choose_a_table_with_rows")
-                        .problem()
-                        .at(String.valueOf(file.getFileName())));
+        return ProblemException.ofPlace(
+                String.valueOf(file.getFileName()),
+                "exchange.workbook_without_sheets",
+                "exchange.choose_a_table_with_rows");
     }
 }
