@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.map.ground.PackedFeature;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
@@ -47,16 +48,16 @@ record Border(LineString maritime, LineString main, List<LineString> islands) {
                         .toList();
         var yalu = Stream.of("b02", "b03", "b04", "b05", "b06", "b07", "b08");
         var main = new ArrayList<Coordinate>();
-        append(main, Arrays.asList(Curve.through(join(byId, yalu)).getCoordinates()));
-        append(main, Arrays.asList(join(byId, Stream.of("b09")).getCoordinates()));
+        append(main, Curve.through(join(byId, yalu)));
+        append(main, join(byId, Stream.of("b09")));
         return new Border(join(byId, Stream.of("b01")), line(main), islands);
     }
 
     /// Joins reaches, each of which begins where the one before ends.
     private static LineString join(Map<String, MapFeature> byId, Stream<String> ids) {
         var vertices = new ArrayList<Coordinate>();
-        ids.map(id -> java.util.Objects.requireNonNull(byId.get(id)).geometry().getCoordinates())
-                .forEach(reach -> append(vertices, Arrays.asList(reach)));
+        ids.map(id -> java.util.Objects.requireNonNull(byId.get(id)).geometry())
+                .forEach(reach -> append(vertices, reach));
         return line(vertices);
     }
 
@@ -64,7 +65,8 @@ record Border(LineString maritime, LineString main, List<LineString> islands) {
         return GEOMETRIES.createLineString(vertices.toArray(Coordinate[]::new));
     }
 
-    private static void append(List<Coordinate> vertices, List<Coordinate> reach) {
+    private static void append(List<Coordinate> vertices, Geometry line) {
+        var reach = Arrays.asList(line.getCoordinates());
         if (vertices.isEmpty()) {
             vertices.addAll(reach);
         } else if (vertices.getLast().equals2D(reach.getFirst())) {
@@ -77,8 +79,8 @@ record Border(LineString maritime, LineString main, List<LineString> islands) {
     /// What lies on the North Korean side of the line, sea included, down past the map's edge.
     Polygon koreanSide() {
         var ring = new ArrayList<Coordinate>();
-        append(ring, Arrays.asList(maritime.getCoordinates()));
-        append(ring, Arrays.asList(main.getCoordinates()));
+        append(ring, maritime);
+        append(ring, main);
         ring.addAll(ROUND_THE_SOUTH);
         ring.add(ring.getFirst());
         return GEOMETRIES.createPolygon(ring.toArray(Coordinate[]::new));

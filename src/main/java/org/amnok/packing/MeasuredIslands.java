@@ -15,8 +15,6 @@ import org.locationtech.jts.geom.Polygon;
 final class MeasuredIslands {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int CORNERS = 40;
-    private static final double METRES_PER_LAT_DEGREE = 111_060;
-    private static final double METRES_PER_LON_DEGREE_AT_EQUATOR = 111_500;
 
     /// Ellipses are kept so far apart, and as far from the border, since water lies between.
     private static final double APART_METRES = 10;
@@ -57,8 +55,7 @@ final class MeasuredIslands {
     }
 
     private static Optional<Polygon> largest(Geometry free) {
-        return Overlay.polygons(free).stream()
-                .max(Comparator.comparingDouble(Polygon::getArea))
+        return Overlay.largest(free)
                 .map(
                         polygon ->
                                 GEOMETRIES.createPolygon(
@@ -67,7 +64,7 @@ final class MeasuredIslands {
 
     /// Of the length, area and bearing that a row has, around its place.
     static Polygon ellipse(Row row) {
-        var lat = number(row, "lat");
+        var middle = new CoordinateXY(number(row, "lon"), number(row, "lat"));
         var along = number(row, "length_m") / 2;
         var across = number(row, "area_m2") / (Math.PI * along);
         var bearing = Math.toRadians(number(row, "bearing_deg"));
@@ -78,11 +75,7 @@ final class MeasuredIslands {
             var right = across * Math.sin(angle);
             var east = forward * Math.sin(bearing) + right * Math.cos(bearing);
             var north = forward * Math.cos(bearing) - right * Math.sin(bearing);
-            var perLon = METRES_PER_LON_DEGREE_AT_EQUATOR * Math.cos(Math.toRadians(lat));
-            ring[i] =
-                    new CoordinateXY(
-                            number(row, "lon") + east / perLon,
-                            lat + north / METRES_PER_LAT_DEGREE);
+            ring[i] = Overlay.moved(middle, east, north);
         }
         ring[CORNERS] = ring[0];
         return GEOMETRIES.createPolygon(ring);

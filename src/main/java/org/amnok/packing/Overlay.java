@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -26,7 +29,8 @@ final class Overlay {
     /// Metres of a degree at the middle of the area, 41.25° N, on the WGS 84 ellipsoid.
     private static final double METRES_PER_LON_DEGREE = 83_850;
 
-    private static final double METRES_PER_LAT_DEGREE = 111_060;
+    static final double METRES_PER_LAT_DEGREE = 111_060;
+    private static final double METRES_PER_LON_DEGREE_AT_EQUATOR = 111_500;
 
     private Overlay() {}
 
@@ -76,6 +80,16 @@ final class Overlay {
                 .transform(geometry);
     }
 
+    static double metresPerLonDegree(double lat) {
+        return METRES_PER_LON_DEGREE_AT_EQUATOR * Math.cos(Math.toRadians(lat));
+    }
+
+    /// A place so many metres from another.
+    static Coordinate moved(Coordinate from, double east, double north) {
+        return new CoordinateXY(
+                from.x + east / metresPerLonDegree(from.y), from.y + north / METRES_PER_LAT_DEGREE);
+    }
+
     /// The same vertices on the grid.
     static Geometry onTheGrid(Geometry geometry) {
         return GeometryPrecisionReducer.reducePointwise(geometry, GRID);
@@ -99,11 +113,9 @@ final class Overlay {
         return polygons;
     }
 
-    /// Of areas the largest; there must be one.
-    static Polygon largest(Geometry areas) {
-        return polygons(areas).stream()
-                .max(Comparator.comparingDouble(Polygon::getArea))
-                .orElseThrow();
+    /// Of areas the largest.
+    static Optional<Polygon> largest(Geometry areas) {
+        return polygons(areas).stream().max(Comparator.comparingDouble(Polygon::getArea));
     }
 
     /// The lines of a geometry, joined end to end where no third line meets.

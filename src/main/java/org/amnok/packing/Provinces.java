@@ -25,11 +25,14 @@ record Provinces(List<MapFeature> features) {
     private static final double SHORTEST_METRES = 12_000;
 
     Geometry union(String country) {
-        return Overlay.union(
-                features.stream()
-                        .filter(f -> f.get("country").equals(country))
-                        .map(MapFeature::geometry)
-                        .toList());
+        return Overlay.union(shapes(country));
+    }
+
+    private List<Geometry> shapes(String country) {
+        return features.stream()
+                .filter(f -> f.get("country").equals(country))
+                .map(MapFeature::geometry)
+                .toList();
     }
 
     /// Polygons, with the names that the map's labels use where they have one.
@@ -52,21 +55,13 @@ record Provinces(List<MapFeature> features) {
                     case "CHN" -> "CN";
                     default -> "RU";
                 };
-        return areaNames.stream()
-                .filter(row -> row.get("name_zh").equals(province.get("name_zh")))
-                .findFirst()
-                .map(
-                        row ->
-                                List.of(
-                                        row.get("name_en"),
-                                        row.get("name_ko"),
-                                        row.get("name_zh"),
-                                        row.get("name_ja"),
-                                        country))
-                .orElseGet(
-                        () ->
-                                Stream.concat(province.names().stream(), Stream.of(country))
-                                        .toList());
+        var names =
+                areaNames.stream()
+                        .filter(row -> row.get("name_zh").equals(province.get("name_zh")))
+                        .findFirst()
+                        .map(Row::names)
+                        .orElseGet(province::names);
+        return Stream.concat(names.stream(), Stream.of(country)).toList();
     }
 
     /// Lines between the provinces of China and of North Korea, up to the water of the border, and
@@ -84,7 +79,8 @@ record Provinces(List<MapFeature> features) {
     private Geometry inner(String country) {
         var grown = Overlay.buffer(union(country), GAP_METRES);
         var outline = Overlay.buffer(grown, -GAP_METRES).getBoundary();
-        return Overlay.difference(edges(country), Overlay.buffer(outline, CLEAR_OF_OUTLINE_METRES));
+        var edges = Overlay.union(shapes(country).stream().map(Geometry::getBoundary).toList());
+        return Overlay.difference(edges, Overlay.buffer(outline, CLEAR_OF_OUTLINE_METRES));
     }
 
     private static Geometry toWater(Geometry lines, Border border, Geometry water) {
@@ -108,14 +104,6 @@ record Provinces(List<MapFeature> features) {
         var longer = new CoordinateList(line.getCoordinates());
         longer.add(nearest, false);
         return line.getFactory().createLineString(longer.toCoordinateArray());
-    }
-
-    private Geometry edges(String country) {
-        return Overlay.union(
-                features.stream()
-                        .filter(f -> f.get("country").equals(country))
-                        .map(f -> f.geometry().getBoundary())
-                        .toList());
     }
 
     private static void add(List<PackedFeature> lines, Geometry edges, String country) {

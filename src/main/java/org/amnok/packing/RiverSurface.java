@@ -23,8 +23,6 @@ import org.locationtech.jts.triangulate.VoronoiDiagramBuilder;
 /// each bank; the union of all of them cannot cross itself at a bend.
 record RiverSurface(RiverLine line, RiverWidths widths) {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final double METRES_PER_LAT_DEGREE = 111_060;
-    private static final double METRES_PER_LON_DEGREE_AT_EQUATOR = 111_500;
 
     /// Places between two stations of 250 m.
     private static final int STEPS = 6;
@@ -214,8 +212,8 @@ record RiverSurface(RiverLine line, RiverWidths widths) {
         var window = Math.clamp(windowKm, SHORTEST_WINDOW_KM, LONGEST_WINDOW_KM);
         var before = coordinate(km - window);
         var after = coordinate(km + window);
-        var dx = (after.x - before.x) * metresPerLonDegree(after.y);
-        var dy = (after.y - before.y) * METRES_PER_LAT_DEGREE;
+        var dx = (after.x - before.x) * Overlay.metresPerLonDegree(after.y);
+        var dy = (after.y - before.y) * Overlay.METRES_PER_LAT_DEGREE;
         var length = Math.hypot(dx, dy);
         return new double[] {-dy / length, dx / length};
     }
@@ -226,12 +224,6 @@ record RiverSurface(RiverLine line, RiverWidths widths) {
     }
 
     private static Coordinate moved(Coordinate at, double[] direction, double metres) {
-        return new CoordinateXY(
-                at.x + metres * direction[0] / metresPerLonDegree(at.y),
-                at.y + metres * direction[1] / METRES_PER_LAT_DEGREE);
-    }
-
-    private static double metresPerLonDegree(double lat) {
-        return METRES_PER_LON_DEGREE_AT_EQUATOR * Math.cos(Math.toRadians(lat));
+        return Overlay.moved(at, metres * direction[0], metres * direction[1]);
     }
 }

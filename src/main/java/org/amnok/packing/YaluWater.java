@@ -60,7 +60,9 @@ final class YaluWater {
         var unmeasured = surface.beside(reservoir.geometry(), OUTLINE_FROM_KM, OUTLINE_TO_KM);
         outline =
                 Overlay.largest(
-                        Overlay.buffer(Overlay.buffer(unmeasured, -SLIVER_METRES), SLIVER_METRES));
+                                Overlay.buffer(
+                                        Overlay.buffer(unmeasured, -SLIVER_METRES), SLIVER_METRES))
+                        .orElseThrow();
         pieces.add(filled(outline));
         this.islands = inWater(MeasuredIslands.of(islands, yalu.geometry()));
         flooded = pieces.parallelStream().map(piece -> flooded(piece.water())).toList();
