@@ -15,7 +15,7 @@ import javafx.stage.Window;
 import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.MenuLine;
-import org.amnok.ui.command.RedoKey;
+import org.amnok.ui.command.WindowKeys;
 import org.amnok.ui.incoming.IncomingController;
 import org.amnok.ui.look.FileDrop;
 import org.amnok.ui.merge.OtherProjectDialog;
@@ -96,7 +96,7 @@ final class MainWindow {
         saved = new SaveController(asking, parts.tasks()::later);
         scene = new Scene(pages, WIDTH, HEIGHT);
         KeptFocus.follow(scene);
-        RedoKey.on(scene);
+        WindowKeys.on(scene);
         place = new WindowBounds(stage, memory);
         idle = new IdleLock(memory, parts.tasks(), this::lock, System::nanoTime);
         commands = makeCommands();

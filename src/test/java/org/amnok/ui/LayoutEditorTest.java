@@ -190,7 +190,20 @@ class LayoutEditorTest extends LayoutSpecification {
                         TestWindow.<Boolean>onFx(
                                 () -> window.find("text-in-place", TextArea.class).isFocused()))
                 .isFalse();
-        isWindowSpent = true; // the text is still edited
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("the field is gone", () -> editor().lookup("#text-in-place") == null);
+        assertThat(TestWindow.onFx(() -> editor().lookup("#page-canvas").isFocused())).isTrue();
+        assertThat(seen("title")).isEqualTo(kept("title"));
+    }
+
+    @Test
+    void escape_on_a_closed_menu_goes_to_the_page_too() {
+        TestWindow.runOnFx(() -> editor().lookup("#add-item").requestFocus());
+        robot.push(KeyCode.SPACE).push(KeyCode.ESCAPE);
+        assertThat(TestWindow.onFx(() -> editor().lookup("#add-item").isFocused())).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(
+                "the page has the focus", () -> editor().lookup("#page-canvas").isFocused());
     }
 
     @Test

@@ -37,7 +37,7 @@ final class InlineTextEditor {
         field.setId("text-in-place");
         field.setAccessibleText(Messages.text("page.the_words_of_the_text"));
         field.getStyleClass().add("text-in-place");
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        box.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         Fx.whenFalse(box.focusWithinProperty(), this::keep);
     }
 
