@@ -22,6 +22,14 @@ public sealed interface SaveLocation {
         public String what() {
             return lost.getFileName() + happened(how);
         }
+
+        /// What happened, where all is now, and that it is to be opened there.
+        public Problem problem() {
+            return new Problem(
+                    what(),
+                    kept.toString(),
+                    Messages.text("workspace.all_changes_are_kept_in_open", kept.getFileName()));
+        }
     }
 
     /// In no file that lasts: the project's own is not where it was, and no other could be written.

@@ -84,6 +84,7 @@ class SavedWindowTest {
         TestWindow.runOnFx(() -> title().setText("Lorries and buses"));
         TestWindow.await("it is refused", () -> saved().equals("Not saved"));
         TestWindow.await("that is told", () -> !window.texts("field-error").isEmpty());
+        assertThat(errors()).isNotEmpty();
         assertThat(title().getText()).isEqualTo("Lorries and buses");
         Platform.runLater(window.window()::closeProject);
         TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
@@ -92,6 +93,7 @@ class SavedWindowTest {
         TestWindow.await(
                 "it is tried again", () -> titles(file).equals(List.of("Lorries and buses")));
         TestWindow.await("the message goes", () -> window.texts("status-message").contains(""));
+        assertThat(errors()).isEmpty();
     }
 
     @Test
@@ -117,7 +119,10 @@ class SavedWindowTest {
         Files.delete(file);
         perform(new Edit.Add(Sightings.titled("Buses")));
         TestWindow.await("it is told", () -> saved().equals("Saved in border-rescued.gpkg"));
-        assertThat(window.texts("status-message"))
+        TestWindow.await("nobody overlooks it", () -> !words("dialog-title").isEmpty());
+        assertThat(words("hint")).contains(folder.resolve("border-rescued.gpkg").toString());
+        click("Close");
+        assertThat(errors())
                 .anyMatch(words -> words.startsWith("border.gpkg was deleted or moved"));
         assertThat(TestWindow.onFx(window.stage()::getTitle))
                 .isEqualTo("border-rescued.gpkg – Amnok");
@@ -130,7 +135,8 @@ class SavedWindowTest {
     void closing_a_project_whose_file_is_gone_asks() throws IOException {
         Files.delete(file);
         perform(new Edit.Add(Sightings.titled("Buses")));
-        TestWindow.await("it is told", () -> saved().startsWith("Saved in"));
+        TestWindow.await("it is told", () -> !words("dialog-title").isEmpty());
+        click("Close");
         Platform.runLater(window.window()::closeProject);
         TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
         assertThat(window.window().bench()).isPresent();
@@ -172,6 +178,11 @@ class SavedWindowTest {
 
     private String saved() {
         return window.find("saved-state", Label.class).getText();
+    }
+
+    /// What the status bar says as an error, beside where it says what is saved.
+    private List<String> errors() {
+        return words("error").stream().filter(words -> !words.equals(saved())).toList();
     }
 
     private List<String> words(String styleClass) {

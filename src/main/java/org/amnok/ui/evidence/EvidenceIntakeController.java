@@ -70,7 +70,7 @@ public final class EvidenceIntakeController {
                         () ->
                                 status.report(
                                         Messages.text("evidence.cancelled_no_evidence_was_added")))
-                .start(problem -> status.report(problem.sentence()));
+                .start(status::report);
     }
 
     private Sighting draft() {

@@ -133,7 +133,7 @@ final class OriginalsOut {
                 .over(status::idle)
                 .then(path -> status.report(Messages.text("original.saved", path.getFileName())))
                 .cancelled(() -> status.report(Messages.text("original.cancelled")))
-                .start(problem -> status.report(problem.sentence()));
+                .start(status::report);
     }
 
     private Progress watch() {

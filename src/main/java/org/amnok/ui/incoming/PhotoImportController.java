@@ -90,7 +90,7 @@ final class PhotoImportController {
                 .then(use)
                 .cancelled(
                         () -> status.report(Messages.text("incoming.cancelled_no_photo_was_added")))
-                .start(problem -> status.report(problem.sentence()));
+                .start(status::report);
     }
 
     private void keep(Kept kept, boolean arePhotos) {

@@ -60,21 +60,23 @@ public final class SaveController {
                         found ->
                                 found.ifPresent(
                                         both -> later.execute(() -> decide(session, both))));
-        session.saves()
-                .kept()
-                .subscribe(
-                        now -> {
-                            if (now instanceof SaveLocation.Nowhere none) {
-                                later.execute(() -> askPlace(session, none));
-                            } else if (now instanceof SaveLocation.Rescued rescued) {
-                                recent.opened(rescued.kept());
-                            }
-                        });
+        session.saves().kept().subscribe((was, now) -> moved(session, was, now));
+    }
+
+    private void moved(Session session, SaveLocation was, SaveLocation now) {
+        if (now instanceof SaveLocation.Nowhere none) {
+            later.execute(() -> askPlace(session, none));
+        } else if (now instanceof SaveLocation.Rescued rescued
+                && !(was instanceof SaveLocation.Rescued before
+                        && before.kept().equals(rescued.kept()))) {
+            recent.opened(rescued.kept());
+            later.execute(() -> dialogs.report(rescued.problem()));
+        }
     }
 
     private void askPlace(Session session, SaveLocation.Nowhere none) {
         var problem = none.problem();
-        var words = words(Messages.sentence(problem.what()), problem.where(), problem.remedy());
+        var words = words(problem);
         if (dialogs.ask(
                 Messages.text("project.your_changes_are_in_no_file"),
                 words,
@@ -157,7 +159,7 @@ public final class SaveController {
         var answer =
                 dialogs.choose(
                         Messages.text("project.close_the_project"),
-                        words(Messages.sentence(problem.what()), problem.where(), problem.remedy()),
+                        words(problem),
                         Messages.text("common.try_again"),
                         Messages.text("project.close_and_lose_them"));
         if (answer.equals(Optional.of(true))) {
@@ -173,13 +175,9 @@ public final class SaveController {
     }
 
     private boolean mayClose(SaveLocation.Rescued rescued) {
-        var kept = rescued.kept();
         return dialogs.ask(
                 Messages.text("project.close_the_project"),
-                words(
-                        Messages.sentence(rescued.what()),
-                        kept.toString(),
-                        Messages.text("project.all_changes_are_kept_in_open", kept.getFileName())),
+                words(rescued.problem()),
                 Messages.text("common.close"));
     }
 
@@ -188,7 +186,7 @@ public final class SaveController {
         var answer =
                 dialogs.choose(
                         Messages.text("project.your_changes_are_in_no_file"),
-                        words(Messages.sentence(problem.what()), problem.where(), problem.remedy()),
+                        words(problem),
                         Messages.text("project.choose_a_place"),
                         Messages.text("project.close_and_lose_them"));
         if (answer.equals(Optional.of(true))) {
@@ -196,6 +194,10 @@ public final class SaveController {
             return session.workspace().watch().keeping() instanceof SaveLocation.Rescued;
         }
         return answer.isPresent();
+    }
+
+    private static VBox words(Problem problem) {
+        return words(Messages.sentence(problem.what()), problem.where(), problem.remedy());
     }
 
     private static VBox words(String title, String where, String more) {

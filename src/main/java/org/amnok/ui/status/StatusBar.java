@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import org.amnok.domain.Problem;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /// it is kept.
 public final class StatusBar extends HBox {
     private static final double ICON = 14;
+    private static final String ERROR = "error";
 
     private final MapModel model;
     private final Session session;
@@ -104,7 +106,7 @@ public final class StatusBar extends HBox {
         session.saves().state().subscribe(this::showSaved);
         session.news().subscribe(this::showNews);
         session.saves().progress().words().subscribe(this::showProgress);
-        session.trouble().subscribe(problem -> problem.ifPresent(p -> report(p.sentence())));
+        session.trouble().subscribe(problem -> problem.ifPresent(this::report));
     }
 
     /// A button that goes once it is done: a click on it leaves the focus where it was.
@@ -126,12 +128,19 @@ public final class StatusBar extends HBox {
 
     /// Shows a sentence until the next one.
     public void report(String sentence) {
+        message.getStyleClass().remove(ERROR);
         message.setText(sentence);
         Tooltips.hint(message, sentence);
         folder.setVisible(false);
         DraggedFile.none(message);
         undo.setVisible(false);
         where.keepRoom(sentence.isEmpty());
+    }
+
+    /// Shows what went wrong, as an error, until the next sentence.
+    public void report(Problem problem) {
+        report(problem.sentence());
+        message.getStyleClass().add(ERROR);
     }
 
     /// Shows a sentence until the next one, or until it is no more true.
@@ -326,7 +335,7 @@ public final class StatusBar extends HBox {
     }
 
     private void showSaved(SaveState state) {
-        saved.getStyleClass().remove("error");
+        saved.getStyleClass().remove(ERROR);
         switch (state) {
             case SaveState.Saved(var isWhole) -> {
                 if (message.getText().equals(failure)) {
@@ -342,12 +351,8 @@ public final class StatusBar extends HBox {
             }
             case SaveState.Elsewhere(var rescued) -> {
                 saved.say(Messages.text("status.saved_in", rescued.kept().getFileName()));
-                saved.getStyleClass().add("error");
-                report(
-                        Messages.text(
-                                "status.all_changes_are_kept_in",
-                                rescued.what(),
-                                rescued.kept().getFileName()));
+                saved.getStyleClass().add(ERROR);
+                report(rescued.problem());
             }
             case SaveState.Typing() -> saved.say(Messages.text("status.not_saved_yet"));
             case SaveState.Saving() -> saved.say(Messages.text("status.saving"));
@@ -355,9 +360,9 @@ public final class StatusBar extends HBox {
                     saved.say(Messages.text("status.read_only_nothing_can_be"));
             case SaveState.Failed(var problem) -> {
                 saved.say(Messages.text("status.not_saved"));
-                saved.getStyleClass().add("error");
+                saved.getStyleClass().add(ERROR);
                 failure = problem.sentence();
-                report(failure);
+                report(problem);
             }
         }
     }
