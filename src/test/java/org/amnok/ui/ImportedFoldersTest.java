@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.CheckBoxTreeItem;
 import javafx.scene.control.TreeView;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
 /// Folders of a KML on the import page.
@@ -38,5 +40,14 @@ class ImportedFoldersTest extends ImportSpecification {
         awaitCounts("2 imported");
         assertThat(sightings().stream().map(each -> each.notes().internalNote()))
                 .containsExactly("Folder as imported: Hyesan/2025", "Folder as imported: Wiyon");
+        fire("import-run");
+        assertThat(window.bench().session().selection().uuids().get()).hasSize(2);
+        TestWindow.await(
+                "the map is where they are",
+                () ->
+                        Geodesy.distanceMetres(
+                                        window.bench().model().viewport().get().centre(),
+                                        new LatLon(41.4, 128.35))
+                                < 1000);
     }
 }

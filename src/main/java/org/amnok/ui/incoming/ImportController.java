@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.amnok.exchange.text.TextChoice;
+import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.project.Asking;
 import org.amnok.ui.project.MapOverlay;
@@ -113,7 +115,11 @@ final class ImportController {
     }
 
     private ImportPage page(String name, ImportModel model, List<Path> rest, Runnable after) {
-        Runnable next = () -> next(rest, after);
+        Runnable next =
+                () -> {
+                    next(rest, after);
+                    showImported(model);
+                };
         var words =
                 rest.isEmpty()
                         ? Messages.text("window.back_to_the_map")
@@ -125,6 +131,16 @@ final class ImportController {
                 session.state().get().contents().sites(),
                 asking.files(),
                 new ImportPage.Next(next, words, rest.size()));
+    }
+
+    /// What was imported is selected, and the map goes there.
+    private void showImported(ImportModel model) {
+        if (model.state().get() instanceof ImportState.Done(var outcome) && outcome.added() > 0) {
+            var index = session.index();
+            var newest = IntStream.range(index.size() - (int) outcome.added(), index.size());
+            session.selection().set(newest.mapToObj(index::uuid).toList());
+            MapNavigation.showSelection(session, project.map());
+        }
     }
 
     private void next(List<Path> rest, Runnable after) {

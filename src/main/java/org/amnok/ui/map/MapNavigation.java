@@ -80,10 +80,13 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
 
     /// Shows the places of some sightings, unless all of them are in view.
     public static void bringIntoView(List<Sighting> some, MapPane map) {
-        var rivers = map.canvas().rivers();
-        if (!MapHome.areSeen(some, seen(map), rivers)) {
-            show(map, seen -> MapHome.around(some, seen, rivers));
+        if (!MapHome.areSeen(some, seen(map), map.canvas().rivers())) {
+            show(some, map);
         }
+    }
+
+    private static void show(List<Sighting> some, MapPane map) {
+        show(map, seen -> MapHome.around(some, seen, map.canvas().rivers()));
     }
 
     /// The part of the map that nothing covers.
@@ -117,15 +120,7 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
             var rows = session.selection().rows(session.index());
             show(map, seen -> MapHome.around(RowBounds.of(session.index(), rows), seen));
         } else {
-            session.records()
-                    .read(
-                            chosen,
-                            found ->
-                                    show(
-                                            map,
-                                            seen ->
-                                                    MapHome.around(
-                                                            found, seen, map.canvas().rivers())));
+            session.records().read(chosen, found -> show(found, map));
         }
     }
 }
