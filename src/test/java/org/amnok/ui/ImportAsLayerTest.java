@@ -19,10 +19,16 @@ class ImportAsLayerTest extends ImportSpecification {
                         "posts.geojson",
                         "{\"type\":\"Feature\",\"properties\":{\"name\":\"P\"},\"geometry\":"
                                 + "{\"type\":\"Point\",\"coordinates\":[128.2,41.4]}}");
+        file("posts.qml", "<qgis/>");
         open(posts);
         awaitCounts("1 can be imported");
         fire("import-as-layer");
         awaitLayer("posts");
+        TestWindow.await(
+                "its style is named",
+                () ->
+                        window.texts("status-message").stream()
+                                .anyMatch(words -> words.contains("by posts.qml, choose Open")));
         assertThat(window.window().overMap().page()).isEmpty();
         assertThat(sightings()).isEmpty();
     }

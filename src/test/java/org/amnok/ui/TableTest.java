@@ -261,6 +261,7 @@ class TableTest extends WindowSpecification {
         add(Sightings.titled("Lot"));
         lookAt(Geodesy.destination(HYESAN, 90, 200_000));
         TestWindow.await("it is listed", () -> symbol("Lot").isPresent());
+        assertThat(symbol("Lot").orElseThrow().getAccessibleHelp()).endsWith("show on the map");
         TestWindow.runOnFx(() -> doubleClick(symbol("Lot").orElseThrow()));
         TestWindow.await(
                 "the place is shown", () -> Geodesy.distanceMetres(centre(), HYESAN) < 20_000);

@@ -1,5 +1,6 @@
 package org.amnok.ui.layers;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -225,8 +227,22 @@ public final class BaseLayerController {
     private void perform(Edit last) {
         if (last instanceof Edit.Set set && set.after() instanceof BaseLayer base) {
             added.set(Optional.of(base.uuid()));
-            report.accept(Messages.text("layers.lies_below_the_map", base.title()));
+            report.accept(
+                    Messages.text("layers.lies_below_the_map", base.title()) + styleBeside(base));
         }
+    }
+
+    /// What to do where the file of a layer comes with a style of QGIS or GeoServer; empty where it
+    /// does not.
+    private String styleBeside(BaseLayer base) {
+        var file = session.workspace().bases().file(base);
+        var name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        return Stream.of(".qml", ".sld")
+                .map(ending -> name + ending)
+                .filter(style -> Files.exists(file.resolveSibling(style)))
+                .findFirst()
+                .map(style -> Messages.text("layers.open_its_style", style))
+                .orElse("");
     }
 
     /// Changes a layer.

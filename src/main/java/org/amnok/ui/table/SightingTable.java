@@ -32,6 +32,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
@@ -303,6 +304,7 @@ final class SightingTable extends TableView<UUID> {
             this.symbols = symbols;
             this.size = size;
             setAlignment(Pos.CENTER);
+            Tooltips.hint(this, Messages.text("table.double_click_goes_there"));
         }
 
         @Override
