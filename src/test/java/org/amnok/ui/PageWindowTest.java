@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
@@ -135,6 +136,20 @@ class PageWindowTest extends WindowSpecification {
         click("Make page");
         TestWindow.await("it says why", () -> hint().contains("1 excluded: draft"));
         assertThat(hint()).contains("change their status, or choose a policy");
+    }
+
+    @Test
+    void a_page_that_lacks_some_says_how_many_and_what_to_do() {
+        var checked =
+                Sightings.titled("Cars at dusk")
+                        .edit()
+                        .status(SightingStatus.SUBMITTED)
+                        .done(Sightings.NOON);
+        perform(new Edit.Add(checked));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Make page");
+        TestWindow.await("it says why", () -> hint().contains("1 excluded: draft"));
+        assertThat(hint()).contains("They are not on this page").contains("Drag moves");
     }
 
     private String hint() {

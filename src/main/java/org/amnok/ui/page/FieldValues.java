@@ -2,6 +2,7 @@ package org.amnok.ui.page;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -21,14 +22,15 @@ final class FieldValues {
     private final LatestTask<Found> finding;
     private final ReadOnlyObjectWrapper<Map<String, String>> known =
             new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<List<String>> excluded =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> excluded =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> coarse =
             new ReadOnlyObjectWrapper<>(List.of());
     private final Subscription following;
     private List<Object> asked = List.of();
 
-    private record Found(Map<String, String> fields, List<String> excluded, List<String> coarse) {}
+    private record Found(
+            Map<String, String> fields, Optional<String> excluded, List<String> coarse) {}
 
     FieldValues(Session session, PageDraft draft, PagePreview pictures, Tasks tasks) {
         this.session = session;
@@ -48,8 +50,8 @@ final class FieldValues {
         return FilledText.of(text, known.get()).text();
     }
 
-    /// Why sightings stay, where none is released for the page; empty where some are.
-    ReadOnlyObjectProperty<List<String>> excluded() {
+    /// Why sightings in the frames are not on the page, and what to do; empty where all are.
+    ReadOnlyObjectProperty<Optional<String>> excluded() {
         return excluded.getReadOnlyProperty();
     }
 

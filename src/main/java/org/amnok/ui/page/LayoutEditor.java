@@ -230,25 +230,14 @@ public final class LayoutEditor extends BorderPane {
                 draft.trouble()
                         .get()
                         .map(Problem::words)
-                        .or(this::excluded)
-                        .or(() -> values.coarse().get().stream().findFirst());
+                        .or(() -> values.coarse().get().stream().findFirst())
+                        .or(values.excluded()::get);
+        var help =
+                canvas.mapInHand().get().isPresent()
+                        ? "page.drag_moves_the_map_in_its"
+                        : "page.drag_moves_an_item_shift_keeps";
         hint.pseudoClassStateChanged(WARNING, warning.isPresent());
-        hint.setText(
-                warning.map(words -> "⚠ " + words)
-                        .orElseGet(
-                                () ->
-                                        canvas.mapInHand().get().isPresent()
-                                                ? Messages.text("page.drag_moves_the_map_in_its")
-                                                : Messages.text(
-                                                        "page.drag_moves_an_item_shift_keeps")));
-    }
-
-    /// Why the page is without sightings, and what to do.
-    private Optional<String> excluded() {
-        var why = values.excluded().get();
-        return why.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Messages.text("page.nothing_released", String.join(". ", why)));
+        hint.setText(warning.map(words -> "⚠ " + words + " ").orElse("") + Messages.text(help));
     }
 
     /// The layout that is worked on; empty while none is open.

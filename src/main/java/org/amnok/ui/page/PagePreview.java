@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.ReleasePolicy;
@@ -14,6 +15,7 @@ import org.amnok.layout.caption.Caption;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.words.Messages;
 import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.PageExport;
 import org.jspecify.annotations.Nullable;
@@ -64,11 +66,12 @@ final class PagePreview {
         return pages.get().caption(page, release(page, now), now, today());
     }
 
-    /// Why sightings stay, where none at all is released for the page: "3 excluded: draft; Partner
-    /// includes verified".
-    List<String> excluded(PageDesign page) {
+    /// Why sightings in the frames are not on the page, and what to do; empty where all are.
+    Optional<String> excluded(PageDesign page) {
         var counts = release(page, state.get()).counts();
-        return counts.leaving() == 0 ? new ReleaseNumbers(counts).staying() : List.of();
+        var why = String.join(". ", new ReleaseNumbers(counts).staying());
+        var key = counts.leaving() == 0 ? "page.nothing_released" : "page.some_not_released";
+        return Optional.of(why).filter(each -> !each.isEmpty()).map(w -> Messages.text(key, w));
     }
 
     /// Warnings of pictures that have too few pixels for their size on the page.
