@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -81,6 +82,22 @@ class TypeToFindTest extends WindowSpecification {
                                 .setContent(Map.of(DataFormat.PLAIN_TEXT, "seizure")));
         robot.push(KeyCode.SHORTCUT, KeyCode.V).push(KeyCode.ENTER);
         awaitKind(SightingKind.SEIZURE);
+    }
+
+    @Test
+    void a_chinese_word_within_a_name_finds_it() {
+        var before = Locale.getDefault();
+        Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+        try {
+            TestWindow.runOnFx(
+                    () ->
+                            Clipboard.getSystemClipboard()
+                                    .setContent(Map.of(DataFormat.PLAIN_TEXT, "挖掘")));
+            robot.push(KeyCode.SHORTCUT, KeyCode.V).push(KeyCode.ENTER); // 水中的挖掘机
+            awaitKind(SightingKind.EXCAVATOR_IN_WATER);
+        } finally {
+            Locale.setDefault(before);
+        }
     }
 
     @Test

@@ -18,9 +18,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// Letters that are typed into a choice open its list and find a value: one whose words begin so,
-/// or else one with a word that begins so, in any of its names, or one whose Korean name these keys
-/// write. A word that is pasted does the same. It is only looked at until Enter, or until the
-/// choice is left; Esc leaves what was chosen.
+/// or else one with a word that begins so (Chinese and Japanese: that has these letters), in any of
+/// its names, or one whose Korean name these keys write. A word that is pasted does the same. It is
+/// only looked at until Enter, or until the choice is left; Esc leaves what was chosen.
 final class TypeToFind<T> {
     private static final String[] LEADS = {
         "r", "r", "s", "e", "e", "f", "a", "q", "q", "t", "t", "d", "w", "w", "c", "z", "x", "v",
@@ -43,6 +43,11 @@ final class TypeToFind<T> {
     private static final int OF_KEYS = 4;
     private static final KeyCombination PASTE =
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    /// Chinese and Japanese put no blanks between words.
+    private static final Pattern UNSPACED =
+            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].*");
+
     private static final Pattern BREAK = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final ComboBox<T> choice;
@@ -183,7 +188,11 @@ final class TypeToFind<T> {
         if (all.startsWith(typed)) {
             return 0;
         }
-        return BREAK.splitAsStream(all).anyMatch(word -> word.startsWith(typed)) ? 1 : NONE;
+        var isFound =
+                UNSPACED.matcher(typed).matches()
+                        ? all.contains(typed)
+                        : BREAK.splitAsStream(all).anyMatch(word -> word.startsWith(typed));
+        return isFound ? 1 : NONE;
     }
 
     /// The keys of the Korean two-set keyboard that write a text, as small Latin letters: a choice
