@@ -43,12 +43,6 @@ public record Extent(LatLon southWest, LatLon northEast) {
                                 points.stream().max(byLon).orElseThrow().lonDegrees())));
     }
 
-    /// True when the box has neither width nor height.
-    public boolean isFlat() {
-        return southWest.lonDegrees() == northEast.lonDegrees()
-                || southWest.latDegrees() == northEast.latDegrees();
-    }
-
     /// The box with its sides moved out to tenths of a degree. A summary of a project is sent to
     /// others without much thought, and the outermost place stands on the sides of the exact box.
     public Extent roundedOut() {

@@ -26,6 +26,9 @@ public final class MapHome {
     private static final double SIGHTINGS_MARGIN = 1.4;
     private static final double CLOSEST_DENOMINATOR = 25_000;
 
+    /// Of a box around one place, or places on one parallel, map units.
+    static final double LEAST_SIDE = 0.001;
+
     private MapHome() {}
 
     /// A view before the window has a size.
@@ -101,11 +104,8 @@ public final class MapHome {
 
     private static Viewport around(List<LatLon> points, Viewport window, double margin) {
         var box = Extent.around(points).orElseThrow();
-        if (box.isFlat()) {
-            return window.centredAt(box.southWest()).atScale(CLOSEST_DENOMINATOR);
-        }
         var fitted =
-                MapExtent.of(window.projection(), box.southWest(), box.northEast())
+                MapExtent.of(window.projection(), box.southWest(), box.northEast(), LEAST_SIDE)
                         .fitted(window.widthPixels(), window.heightPixels(), window.pixelRatio());
         return fitted.zoomedAt(window.widthPixels() / 2, window.heightPixels() / 2, margin);
     }

@@ -138,11 +138,8 @@ public final class PreviewMap extends StackPane {
     private static Viewport filled(Extent box, Viewport window) {
         var southWest = box.southWest();
         var northEast = box.northEast();
-        if (box.isFlat()) {
-            return window.centredAt(southWest).atScale(CLOSEST_DENOMINATOR);
-        }
         var fitted =
-                MapExtent.of(window.projection(), southWest, northEast)
+                MapExtent.of(window.projection(), southWest, northEast, MapHome.LEAST_SIDE)
                         .fitted(window.widthPixels(), window.heightPixels(), window.pixelRatio())
                         .zoomedAt(window.widthPixels() / 2, window.heightPixels() / 2, MARGIN);
         return fitted.atScale(Math.max(fitted.scaleDenominator(), CLOSEST_DENOMINATOR));
