@@ -58,8 +58,9 @@ public final class CountMentions {
                     "(?i)\\b(?:soldiers|troops|guards|workers|labou?rers|smugglers|passengers|tourists|students|defectors)\\b"
                             + "|군인|병사|병력|경비대원|노동자|근로자|로동자|밀수꾼|승객|관광객|학생|士兵|军人|工人|民工|走私者|乘客|兵士|軍人|労働者|作業員|乗客");
 
-    /// "Trucks: 20".
-    private static final Pattern COLON = Pattern.compile("(?<=\\p{L} ?):(?= ?\\d)");
+    /// "Trucks: 20", "est. 20": what ends no clause.
+    private static final Pattern NO_END =
+            Pattern.compile("(?<=\\p{L} ?):(?= ?\\d)|(?<=\\b(?i:est|approx|ca))\\.(?= ?\\d)");
 
     /// 6, 7명: six or seven.
     private static final Pattern ONE_OR_THE_NEXT =
@@ -73,7 +74,7 @@ public final class CountMentions {
     /// "Trucks stood at the station, about 20": what was counted is said before.
     private static final Pattern BARE =
             Pattern.compile(
-                    "\\s*((?i:(?:about|around|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) )?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
+                    "\\s*((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
 
     /// What ends a sentence, or stands before what is no part of it.
     private static final String ENDS = ";；.。!！?？(（)）\n";
@@ -126,7 +127,7 @@ public final class CountMentions {
         var masked = masked(text, Stream.concat(isOther.stream(), none).toList());
         var found = new ArrayList<Mention>();
         masked = ONE_OR_THE_NEXT.matcher(masked).replaceAll(CountMentions::withDash);
-        masked = COLON.matcher(masked).replaceAll(" ");
+        masked = NO_END.matcher(masked).replaceAll(" ");
         masked = IN_BRACKETS.matcher(masked).replaceAll(CountMentions::withoutBrackets);
         var clause = CLAUSE.matcher(masked);
         var whole = new ClauseEnds(text);

@@ -117,7 +117,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.ABOUT,
-                "(?:an estimated|estimated(?: at)?|about|around|roughly|approximately|approx\\.?|circa|some(?= \\d)|ca?\\.?(?= ?\\d))(?![a-z])|≈|\\?(?=\\d)|[~∼〜](?=\\d)(?<=(?:^|[\\s,(;]).)|약(?=\\s?[\\d수])|대략|어림잡아|추정|约|約|大约|大約|大概|およそ|おおよそ|ざっと|估计|推定");
+                "(?:an estimated|estimated(?: at)?|about|around|roughly|approximately|approx\\.?|circa|est(?=[. ]{1,3}\\d)\\.?|some(?= \\d)|ca?\\.?(?= ?\\d))(?![a-z])|≈|\\?(?=\\d)|[~∼〜](?=\\d)(?<=(?:^|[\\s,(;]).)|약(?=\\s?[\\d수])|대략|어림잡아|추정|约|約|大约|大約|大概|およそ|おおよそ|ざっと|估计|推定");
     }
 
     private static void wordsBetweenNumbers(Map<Pattern, Kind> words) {

@@ -13,6 +13,9 @@ final class BridgeWords {
             Pattern.compile(
                     "(?i)\\b(?:(?:rail(?:way|road)?|road|connecting|friendship|international|border) )*bridge (?:between|(?:that )?(?:links?|connects?)|linking|connecting) (?:the )?$");
 
+    /// "Bridge Changbai–Hyesan".
+    private static final Pattern BEFORE_JOINED = Pattern.compile("(?i)\\bbridge $");
+
     private static final Pattern DASH = Pattern.compile("\\s*[-–—－]\\s*");
 
     private BridgeWords() {}
@@ -23,7 +26,9 @@ final class BridgeWords {
     /// @param gap what stands between the two
     static Optional<PlaceMention> between(
             String text, Found a, Found b, String gap, PlaceWords words) {
-        return DASH.matcher(gap).matches() ? joined(text, a, b, words) : told(text, a, b, words);
+        return DASH.matcher(gap).matches()
+                ? joined(text, a, b, words)
+                : told(text, a, b, BEFORE_TWO, words);
     }
 
     private static Optional<PlaceMention> joined(String text, Found a, Found b, PlaceWords words) {
@@ -33,15 +38,16 @@ final class BridgeWords {
                         text.substring(
                                 end, Math.min(text.length(), end + PlaceMentions.LONGEST_GAP)));
         if (!thing.find()) {
-            return Optional.empty();
+            return told(text, a, b, BEFORE_JOINED, words);
         }
         var range = new TextRange(a.words().from(), end + thing.end());
         return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
     }
 
-    private static Optional<PlaceMention> told(String text, Found a, Found b, PlaceWords words) {
+    private static Optional<PlaceMention> told(
+            String text, Found a, Found b, Pattern before, PlaceWords words) {
         var from = Math.max(0, a.words().from() - LONGEST_BEFORE);
-        var bridge = BEFORE_TWO.matcher(text.substring(from, a.words().from()));
+        var bridge = before.matcher(text.substring(from, a.words().from()));
         if (!bridge.find()) {
             return Optional.empty();
         }

@@ -114,7 +114,7 @@ final class PlaceMentions {
 
     private static final Pattern GAP =
             Pattern.compile(
-                    "\\s+(and|to|with)\\s+(?:the )?|\\s*[-–—－~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
+                    "\\s+(and|to|(?:up|down) to|with)\\s+(?:the )?|\\s*[-–—－~〜∼]\\s*|(?:[와과] ?|에서 ?|부터 ?)|[和与與及到至]|と|から");
     private static final Pattern BEFORE_TWO =
             Pattern.compile("(between|from)\\s+(?:the )?$|([从從自])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_TWO =

@@ -28,6 +28,11 @@ record SiteKindWords(Landmarks landmarks) {
                     new Kind("stadium", "경기장", "体育场", "競技場|スタジアム"),
                     new Kind("mine", "동광산|탄광|광산", "铜矿|铁矿|煤矿|矿山|矿", "鉱山|炭鉱"));
 
+    /// A town may have a bridge for each.
+    private static final Pattern RAIL = Pattern.compile("\\brail|철도|철교|기차|[铁鐵鉄](?:路|道|橋)");
+
+    private static final Pattern ROAD = Pattern.compile("\\broad\\b|도로|公路|道路");
+
     /// Words between the town and the kind that names may have or not.
     private static final String BETWEEN =
             "(?:\\s(?:railway|railroad|rail|train|road|international|border|youth|copper|iron|coal|hydro(?:electric)?|people['’]?s))*";
@@ -59,11 +64,22 @@ record SiteKindWords(Landmarks landmarks) {
     /// The sites that the words may mean; none where they say no town and kind, or none is known.
     List<Landmark> find(String words) {
         var plain = plain(words);
-        return KINDS.stream()
-                .map(kind -> find(plain, kind))
-                .filter(found -> !found.isEmpty())
+        var found =
+                KINDS.stream()
+                        .map(kind -> find(plain, kind))
+                        .filter(some -> !some.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+        return Stream.of(RAIL, ROAD)
+                .filter(way -> way.matcher(plain).find())
+                .map(way -> found.stream().filter(site -> isCalled(site, way)).toList())
+                .filter(some -> !some.isEmpty())
                 .findFirst()
-                .orElse(List.of());
+                .orElse(found);
+    }
+
+    private static boolean isCalled(Landmark site, Pattern words) {
+        return site.names().stream().anyMatch(name -> words.matcher(plain(name)).find());
     }
 
     private List<Landmark> find(String words, Kind kind) {

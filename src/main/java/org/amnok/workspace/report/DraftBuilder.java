@@ -138,16 +138,18 @@ final class DraftBuilder {
     }
 
     /// The sighting of a sentence behind this one's. What it does not say itself it has from here:
-    /// the place, and the day where it speaks of the same. In a paragraph of its own, with a day of
-    /// its own, it may have happened at the place of the one before; an item of a list at that
-    /// above it.
+    /// the place, and the day where it speaks of the same, or nothing was seen there. In a
+    /// paragraph of its own, with a day of its own, it may have happened at the place of the one
+    /// before; an item of a list at that above it.
     DraftBuilder next(SentenceFacts facts, String text) {
         var next = new DraftBuilder();
         if (isGoingOn(facts.sentence(), text)) {
             var isHere = facts.places().isEmpty() || hasPlaceOf(facts);
             if (facts.dates().isEmpty()
                     && !AT_ANOTHER_TIME.matcher(facts.sentence().of(text)).find()
-                    && (isHere || SAME_TIME.matcher(facts.sentence().of(text)).find())) {
+                    && (isHere
+                            || !isSighting()
+                            || SAME_TIME.matcher(facts.sentence().of(text)).find())) {
                 next.datesBefore.addAll(said(dates, Remark.SAID_BEFORE));
             }
             if (facts.places().isEmpty()) {

@@ -79,11 +79,12 @@ final class ReportedDays {
                             + "|\\b(?:since|after|until|before) (?:the )?(?:[\\w’'-]+ ){0,3}(?:lockdowns?|closures?|shutdowns?|pandemic|outbreak)(?: (?:that )?began)? (?:on |in )?$"
                             + "|\\b(?:(?:days?|weeks?|months?|years?) (?:after|before)|(?:shortly|soon|just|immediately) after) [^.;,\\n]{1,80}$"
                             + "|\\b(?:party|politburo|plenary|committee|cabinet|council)\\b[^.;,\\n]{0,40}\\b(?:meeting|session|plenum|congress|conference)(?: held)?(?: on)? $"
-                            + "|\\b(?:adopted|passed|enacted|ratified)(?: by [^.,;\\n]{1,40})? (?:on |in )?$");
+                            + "|\\b(?:adopted|passed|enacted|ratified)(?: by [^.,;\\n]{1,40})? (?:on |in )?$"
+                            + "|\\b(?:more|fewer|less|higher|lower|larger|smaller|bigger) than (?:on |in )?$|比$");
 
     private static final Pattern AFTER_OTHER_DAY =
             Pattern.compile(
-                    "^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|채택(?:된|한)|(?:통과(?:된|한) ?|通过的)(?:[^\\s]{1,6} ?)?(?:제재|결의|법|制裁|决议|法)|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催され?る|予定|열릴|예정|前夕)"
+                    "^(?:보다|より|と比べ|还只?有?一半|[還还]?(?:只|才)有|[還还]没有|,? (?:it |there )?(?:was|were) (?:only|still|half))|^[^.。\\n“”「」]{0,24}?(?:採択さ?[れし]|채택(?:된|한)|(?:통과(?:된|한) ?|通过的)(?:[^\\s]{1,6} ?)?(?:제재|결의|법|制裁|决议|法)|[将將](?:[在于於]|会|會|举|舉)|開かれる|開催され?る|予定|열릴|예정|前夕)"
                             + "|^の?[^、。\\n]{0,12}を(?:前に|控え)|^(?: [^\\s.]{0,10}[^\\s.이가은는])? [^\\s.]{1,12}[을를] (?:앞두고|맞아|맞으며|맞이해)"
                             + "|^[^.。,，\\n“”]{0,30}?(?:났|있었|발생했|일어났|벌어졌|범람했)던 (?=[가-힣])|^[^。、\\n]{0,16}?て以来|^[^.。、\\n]{0,20}?(?:発生した後|발생한 (?:뒤|후|이후))"
                             + "|^に(?:行われた|開かれた|開催された)[^。、\\n]{0,40}(?:会議|大会|総会|式典?)で|^(?:에|부터)? ?열린 [^.\\n]{0,30}(?:회의|대회|총회)에서|^(?:召[开開]|[举舉]行)的[^，。,\\n]{0,24}(?:[会會][议議]|大[会會])上"

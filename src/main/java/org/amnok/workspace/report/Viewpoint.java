@@ -12,6 +12,7 @@ final class Viewpoint {
             Pattern.compile(
                     "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
+                            + "|\\b(?:taken|shot|photographed|filmed) (?:on |at )?[^.;,\\n]{1,40} from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\bfrom across the (?:river|border) in (?:the )?$"
                             + "|\\b(?:call(?:s|ed|ing)?|phon(?:ed|es|ing)|rang|text(?:s|ed|ing)?|messag(?:ed|es|ing)|wr(?:ites?|ote)|report(?:s|ed|ing)|spoke|speaking)(?: (?:me|us|him|her|them|home|back|in|over|by (?:phone|telephone)))? from (?:the )?(?:[\\w-]+ (?:of |in )?){0,2}$");
 
@@ -44,7 +45,7 @@ final class Viewpoint {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
-                            + "(?:から(?:見|望|眺|撮|(?:の?電話|連絡|電話|メッセージ))|에서 ?(?:전화|연락|문자|메시지|(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
+                            + "(?:から(?:[^。、\\n]{1,14}に)?(?:見|望|眺|撮|(?:の?電話|連絡|電話|メッセージ))|에서 ?(?:전화|연락|문자|메시지|(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
 
     /// 恵山市の対岸、吉林省長白県から撮影した.
     private static final Pattern AFTER_OPPOSITE =
@@ -86,6 +87,7 @@ final class Viewpoint {
                     "^(?:특별시|시|군|도)? ?(?:의 |지역 |내부 |현지 |내 |한 |복수의 |대북 ){0,2}소식통|^(?:시|군)?의 (?:[가-힣]{1,5} ){1,4}소식통"
                             + "|^(?:시|군)?(?:의 |에 (?:사는|거주하는) | )(?:한 |어느 |복수의 )?(?:주민|간부|상인|무역업자|협력자)(?:[과와]의 (?:전화 ?)?통화|에 (?:따르면|의하면)|[을를] 인용|의 전언| [^\\s.]{1,6}씨[는은가])"
                             + "|^에 (?:사는|살고 있는|거주하는) [^\\s.]{1,10}씨[는은가] "
+                            + "|^[市县縣]?(?:[这這那]边|当地|當地|本地)的?(?:人|朋友|熟人|亲戚|親戚|老板|司机|居民|商人)(?:[讲講说說称稱]|告[诉訴])"
                             + "|^[市县縣]?的?(?:一[名位个個])?(?:消息人士|知情人士|贸易商|商人|居民)(?:称|透露|表示|说|告诉)"
                             + "|^[市郡県]?の(?:消息筋|情報筋|取材協力者|内部協力者)");
 
@@ -118,11 +120,11 @@ final class Viewpoint {
     /// 跟新义州一样, "unlike Sinuiju": with which what was seen is compared.
     private static final Pattern BEFORE_COMPARED =
             Pattern.compile(
-                    "(?:(?i:\\b(?:unlike|(?:compared|similar) (?:to|with)) )|(?:^|[.!?] )Like )(?:in )?$");
+                    "(?:(?i:\\b(?:unlike|(?:compared|similar) (?:to|with)|(?<!\\bif )not(?: (?:in|at|from|near))?) |(?<!是)不是(?:在)?)|(?:^|[.!?] )Like )(?:in )?$");
 
     private static final Pattern AFTER_COMPARED =
             Pattern.compile(
-                    "^(?:특별시|시|군)?(?:처럼|[와과] ?(?:마찬가지|달리|다르게|같이|비슷|비교))"
+                    "^(?:특별시|시|군)?(?:처럼|[이가]? ?아[님닌니]|[와과] ?(?:마찬가지|달리|다르게|같이|비슷|비교))"
                             + "|^[市县縣]?(?:一[样樣]|不同|相比|[类類]似)"
                             + "|^[市県郡]?(?:のように|とは?(?:同じ|同様|違|異な|比べ|対照的))");
 

@@ -360,4 +360,10 @@ class CountMentionsTest {
         assertThat(words("第2中学校の運動場に車が37台")).containsExactly("車が37台");
         assertThat(words("at No. 3 bridge, 12 trucks")).containsExactly("12 trucks");
     }
+
+    @Test
+    void an_abbreviation_ends_no_clause() {
+        assertThat(words("approx. 20 trucks")).containsExactly("approx. 20 trucks");
+        assertThat(words("est. 20 trucks")).containsExactly("est. 20 trucks");
+    }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.record.Place;
+import org.amnok.workspace.report.Proposal.Option;
 import org.amnok.workspace.report.Proposal.Part;
 import org.amnok.workspace.report.Proposal.Remark;
 import org.amnok.workspace.report.Proposal.Value;
@@ -33,9 +34,7 @@ class SourceMessagesTest {
     @ValueSource(strings = {"12月3日，长白县马鹿沟镇对面停放着3辆卡车。", "12月3日，马鹿沟镇对岸停放着3辆卡车。"})
     void what_is_opposite_a_town_is_on_the_other_bank(String text) {
         var where = only(text).of(Part.WHERE).orElseThrow().options();
-        assertThat(where)
-                .singleElement()
-                .returns(Remark.TOLD_FROM_ANOTHER, Proposal.Option::remark);
+        assertThat(where).singleElement().returns(Remark.TOLD_FROM_ANOTHER, Option::remark);
     }
 
     @Test
@@ -75,16 +74,14 @@ class SourceMessagesTest {
                 only("Border guards set up checkpoints in Hyesan on Nov. 19, a second source said.")
                         .of(Part.WHEN)
                         .orElseThrow();
-        assertThat(when.options())
-                .singleElement()
-                .returns(Remark.YEAR_OF_REPORT, Proposal.Option::remark);
+        assertThat(when.options()).singleElement().returns(Remark.YEAR_OF_REPORT, Option::remark);
         var telling =
                 only("On Nov. 19, a second source said border guards set up checkpoints in Hyesan.")
                         .of(Part.WHEN)
                         .orElseThrow();
         assertThat(telling.options())
                 .singleElement()
-                .returns(Remark.DAY_OF_TELLING, Proposal.Option::remark);
+                .returns(Remark.DAY_OF_TELLING, Option::remark);
     }
 
     @ParameterizedTest
@@ -109,5 +106,74 @@ class SourceMessagesTest {
                 .flatExtracting(o -> ((Value.Many) o.value()).rows())
                 .extracting(Count::best)
                 .containsExactly(count);
+    }
+
+    @Test
+    void groups_that_pool_money_for_a_car_are_a_report_without_a_count() {
+        var draft = only("Mid-November, groups pool money for a car. Hyesan.");
+        assertThat(places(draft)).containsExactly("Hyesan");
+        assertThat(day(draft)).isEqualTo("2025-11-11~/2025-11-20~");
+        assertThat(draft.of(Part.COUNTS)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "12月3日夜里，集安对面满浦的铁路桥下停了10辆卡车。 | 满浦的铁路桥",
+                "On Dec. 3 the bridge Changbai–Hyesan was closed, 40 trucks were waiting. | bridge Changbai–Hyesan",
+                "On Dec. 3 there were 24 fords from Kimhyongjik up to Hyesan. | from Kimhyongjik up to Hyesan",
+                "On Dec. 3, 24 trucks were parked in Hyesan (Wiyon side). | Wiyon",
+                "Taken 3 Dec about 15:30 from the Changbai embankment: 24 trucks parked in Hyesan. | Hyesan",
+                "12月3日，丹东这边的人讲，新义州机场停着300辆车。 | 新义州机场",
+                "12월 3일, 회령 아님, 혜산에 트럭 24대가 주차돼 있었다. | 혜산",
+                "On Dec. 3, 24 trucks were parked in Hyesan, not in Musan. | Hyesan"
+            })
+    void the_place_is_the_one_that_is_meant(String text, String place) {
+        assertThat(places(only(text))).containsExactly(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "12月3日，惠山停着300辆车，前天还只有一半。",
+                "12월 3일 혜산에 트럭 24대가 주차돼 있었는데 어제보다 두 배다.",
+                "On Dec. 3, 24 trucks were parked in Hyesan, more than on Nov. 26."
+            })
+    void a_day_with_which_it_is_compared_is_not_that_of_what_was_seen(String text) {
+        assertThat(day(only(text))).isEqualTo("2025-12-03");
+    }
+
+    @Test
+    void the_day_of_a_drive_is_that_of_what_was_seen_on_it() {
+        var draft =
+                only(
+                        "On 27 November I drove from Tonghua to Ji'an. Opposite Manpo there were"
+                                + " five excavators in the water.");
+        assertThat(day(draft)).isEqualTo("2025-11-27");
+    }
+
+    @Test
+    void a_railway_bridge_is_none_of_the_road() {
+        assertThat(only("12月3日，满浦铁路桥下停着10辆卡车。").of(Part.WHERE).orElseThrow().isConflict())
+                .isFalse();
+        assertThat(only("12月3日，满浦大桥下停着10辆卡车。").of(Part.WHERE).orElseThrow().isConflict()).isTrue();
+    }
+
+    @Test
+    void hidden_vehicles_are_parked() {
+        var draft = only("12월 3일 혜산 강변에 차를 숨겨두는 곳이 생겼다.");
+        assertThat(draft.of(Part.KIND).orElseThrow().options())
+                .extracting(Option::value)
+                .containsExactly(new Value.OfKind(SightingKind.VEHICLES_PARKED));
+    }
+
+    @Test
+    void an_estimated_number_alone_counts_what_was_named_before() {
+        var draft = only("On Dec. 3 the schoolyard of Hyesan was full of vehicles, est. 80-100.");
+        assertThat(draft.of(Part.COUNTS).orElseThrow().options())
+                .flatExtracting(o -> ((Value.Many) o.value()).rows())
+                .extracting(Count::min)
+                .containsExactly(80);
     }
 }
