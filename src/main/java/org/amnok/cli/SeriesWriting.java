@@ -46,6 +46,9 @@ final class SeriesWriting {
                             : Messages.text(
                                     "cli.months_have_no_page_nothing_of", written.emptyMonths()));
         }
+        if (written.emptyPages() > 0) {
+            out.println(Messages.text("cli.pages_without_sightings", written.emptyPages()));
+        }
         return written.files();
     }
 }

@@ -206,6 +206,19 @@ class RenderCommandTest {
         assertThat(folder.resolve("atlas.pdf")).exists();
     }
 
+    /// Eleven of twenty sheets of an atlas were empty, and nobody was told.
+    @Test
+    void a_series_tells_how_many_of_its_pages_show_no_sighting() {
+        var result =
+                TERMINAL.type(
+                        "render {} --out {} --replace --layout square --series stretch"
+                                + " --bbox 124,39.7,128.9,42.2",
+                        project,
+                        folder.resolve("stretches.pdf"));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).containsPattern("(?m)^\\d+ pages show no sighting$");
+    }
+
     @Test
     void the_document_of_a_series_has_a_title_without_fields() throws IOException {
         var file = folder.resolve("atlas.pdf");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -64,7 +65,8 @@ public record PageSeries(
     ///
     /// @param files none when it was cancelled and nothing was written
     /// @param emptyMonths that have no page, as nothing of them lies in the frame
-    public record Written(List<Path> files, int emptyMonths) {}
+    /// @param emptyPages that tell of no sighting
+    public record Written(List<Path> files, int emptyMonths, int emptyPages) {}
 
     /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is. A
     /// month of which nothing lies in the frame has no page, but in a moving picture, where each
@@ -77,12 +79,15 @@ public record PageSeries(
         var all = chapters(by, common, isMoving);
         var chapters = by == By.MONTH && !isMoving ? showing(all, common) : all;
         var sheets = common.sheets().apply(chapters);
-        decide(chapters, sheets);
+        var seen = seen(chapters, sheets);
+        release.decide(seen.frames(), ReleasedSighting.recordsOf(seen.told()));
         var files =
                 new SeriesOutput(sheets, progress)
                         .write(common.title(), chapters, names -> release.file(file, names));
         return new Written(
-                files.stream().map(file::resolveSibling).toList(), all.size() - chapters.size());
+                files.stream().map(file::resolveSibling).toList(),
+                all.size() - chapters.size(),
+                seen.empty());
     }
 
     /// Those that show something.
@@ -119,29 +124,32 @@ public record PageSeries(
     /// What pages show.
     ///
     /// @param told with what may lie in one of their maps
+    /// @param empty how many tell of nothing
     private record Seen(
-            List<ReleaseFrame> frames, Set<ReleasedSighting> told, Set<ReleasedSighting> shown) {}
-
-    private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
-        var seen = seen(chapters, sheets);
-        release.decide(seen.frames(), ReleasedSighting.recordsOf(seen.told()));
-    }
+            List<ReleaseFrame> frames,
+            Set<ReleasedSighting> told,
+            Set<ReleasedSighting> shown,
+            int empty) {}
 
     private static Seen seen(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
         Set<ReleasedSighting> told = ConcurrentHashMap.newKeySet();
         Set<ReleasedSighting> shown = ConcurrentHashMap.newKeySet();
+        var empty = new AtomicInteger();
         chapters.parallelStream()
                 .forEach(
                         chapter -> {
                             var sheet = sheets.apply(chapter);
                             frames.addAll(sheet.frames());
                             shown(chapter, sheet).forEach(shown::add);
-                            chapter.sightings().sightings().stream()
-                                    .filter(sheet::tellsOf)
-                                    .forEach(told::add);
+                            var its =
+                                    chapter.sightings().sightings().stream()
+                                            .filter(sheet::tellsOf)
+                                            .toList();
+                            told.addAll(its);
+                            empty.addAndGet(its.isEmpty() ? 1 : 0);
                         });
-        return new Seen(List.copyOf(frames), told, shown);
+        return new Seen(List.copyOf(frames), told, shown, empty.get());
     }
 
     private List<Chapter> chapters(By by, Common common, boolean moving) {
