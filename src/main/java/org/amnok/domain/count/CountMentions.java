@@ -35,6 +35,7 @@ public final class CountMentions {
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     PURCHASE
+                            + "|\\b(?i:an?|one|another) (?=(?:[\\w-]+ ){0,3}(?:resident|trader|official|source|person|man|woman|worker|student|soldier|driver|escapee|defector|smuggler|merchant)\\b[^.;\\n]{0,60}, (?:speaking|requesting|on condition|who (?:asked|requested|spoke|declined|wished)|whose name)\\b)"
                             + "|(?i:\\bno\\. ?\\d{1,3}\\b(?! (?:cars|trucks|vehicles|people)))|第[\\d一二三四五六七八九十]{1,3}|제 ?\\d{1,3}"
                             + "|\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
                             + "|(?<![가-힣])한 ?(?=대(?:북|학|표|리|장|원|사관|외|남))"

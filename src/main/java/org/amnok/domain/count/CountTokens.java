@@ -84,7 +84,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.AT_MOST,
-                "(?:at most|up to|no more than|not more than|(?:a )?maximum(?: of)?|as many as)\\b|<=|≤|최대|많아야|많게는|最多[达達]?|至多|(?:不超|超不)[过過]|不多[于於]|[多高][达達]|多くとも|最大|多くて");
+                "(?:at most|up to|no more than|not more than|(?:a )?maximum(?: of)?|as many as)\\b|<=|≤|최대|많아야|많게는|最多[达達]?(?!的?[时時])|至多|(?:不超|超不)[过過]|不多[于於]|[多高][达達]|多くとも|最大|多くて");
         word(
                 words,
                 Kind.MORE_THAN,

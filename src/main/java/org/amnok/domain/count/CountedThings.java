@@ -11,7 +11,7 @@ final class CountedThings {
     private static final String NO_COMPOUND =
             "(?![ -](?:stations?|stops?|lines?|bridges?|drivers?|parks?|yards?|sheds?|factor(?:y|ies)|roads?|routes?"
                     + "|lanes?|crossings?|docks?|piers?|(?:parking )?lots?|parking (?:spaces?|areas?|bays?)|plants?|depots?|parts?|loads?|tracks?|services?"
-                    + "|accidents?|crash(?:es)?|collisions?|convoys?|inspections?|checks?|engines?|tyres?|tires?|wheels?|batter(?:y|ies)|tickets?|dealers?|owners?|traffic|markets?|smugglers?|smuggling|traders?|trips?|rides?|crews?|keys?)\\b)";
+                    + "|accidents?|crash(?:es)?|collisions?|convoys?|inspections?|checks?|engines?|tyres?|tires?|wheels?|batter(?:y|ies)|tickets?|dealers?|owners?|traffic|markets?|smugglers?|smuggling|traders?|trips?|rides?|crews?|keys?|storage|staging|holding|assembly|movements?|activity)\\b)";
 
     private static final String OTHERS_OF_KOREAN =
             "(?:들)?(?:의|이|을|를|은|는|가|도)?(?! ?(?:바퀴|부품|타이어|엔진|정류장|열쇠))(?![가-힣]{2})";

@@ -167,7 +167,7 @@ record PlaceOptions(PlaceWords places, String text) {
         var between = between(wider, finer);
         var city = wider.words().getFirst().of(text);
         return IS_CITY.matcher(city).find() && between.matches(" ?")
-                || between.matches(" ?[(（]")
+                || between.matches(" ?[(（]|[的の]|의 ")
                 || IS_CHINESE.matcher(city).matches() && between.isEmpty();
     }
 

@@ -42,7 +42,7 @@ final class ReportedDays {
                     "(?i)\\b(?:said|(?:told|informed|(?:reported|explained|confirmed|spoke) to|(?:reached|contacted|interviewed) by) (?:(?!that\\b)[^.,;\\n]){1,40}|reported|explained|confirmed|added|by (?:tele)?phone)(?: in an? [\\w ]{1,30})?,? (?:on )?\\(?$|\\baccording to [^.,;\\n]{1,60} (?:on )?$"
                             + "|\\b(?:call|phoned?|called|conversation|interview|chat|spoke|texted|messaged?)(?: (?:with|by|from|to) [^.,;\\n]{1,40})?(?: at \\d{1,2}[:.]\\d\\d(?: ?[ap]\\.?m\\.?)?)?,? (?:on )?$"
                             + "|\\b(?:analysis|report|statement|briefing|press release|article)(?: (?:published|released|issued|posted))? (?:on )?$"
-                            + "|\\b(?:aired|broadcast|published|(?:showed|aired|broadcast|released|published|posted) [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?)) (?:on )?$"
+                            + "|\\bposted (?:on|to) [\\w ]{1,24}?(?: on)? $|\\b(?:aired|broadcast|published|(?:showed|aired|broadcast|released|published|posted) [^.,;\\n]{0,40}?(?:footage|videos?|images?|photos?|pictures?|reports?|clips?)) (?:on )?$"
                             + "|(?:소식통|협력자|취재원|주민|관계자|상인|방송|통신|신문|[’'”\"」』])(?:은|는|이|가) ?$|[A-Z]{2,4}\\)?(?:은|는) ?$|(?:消息人士|知情人士|贸易商|商人|居民|当局)$|(?:消息筋|情報筋|協力者|住民|関係者|通信|新聞|テレビ|[」』])は、?$");
 
     /// "17일 데일리NK 양강도 소식통은", "28日、デイリーNKの内部情報筋は", 16일 '데일리엔케이'와 통화에서.
@@ -112,7 +112,7 @@ final class ReportedDays {
 
     private static final Pattern AS_OF_TODAY =
             Pattern.compile(
-                    "(?i)\\b(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening))\\b|오늘|어제|그제|어젯밤|간밤|지난 ?밤|[昨今前]天|[昨今][夜晚晩朝日]|一昨日");
+                    "(?i)\\b(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening|week|month|year))\\b|오늘|어제|그제|어젯밤|간밤|지난 ?밤|이달|이번 ?[달주]|올해|[昨今前]天|[昨今][夜晚晩朝日]|[本今这這][个個か]?[月周週年]|一昨日");
 
     private static final Pattern YEAR = Pattern.compile("(?i)(?:in )?(?:19|20)\\d\\d ?[년年]?");
 

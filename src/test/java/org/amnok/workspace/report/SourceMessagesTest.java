@@ -5,6 +5,7 @@ import static org.amnok.workspace.report.NewsroomReportTest.only;
 import static org.amnok.workspace.report.NewsroomReportTest.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.record.Place;
@@ -175,5 +176,32 @@ class SourceMessagesTest {
                 .flatExtracting(o -> ((Value.Many) o.value()).rows())
                 .extracting(Count::min)
                 .containsExactly(80);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "N41 23.900 E128 10.400",
+                "N 41° 23.900' E 128° 10.400'",
+                "N41.39833, E128.17333",
+                "41 23.900N 128 10.400E"
+            })
+    void a_coordinate_is_read_as_a_gps_shows_it(String said) {
+        assertThat(places(only("On Dec. 3, 24 trucks were parked at " + said + " (market).")))
+                .containsExactly(said);
+    }
+
+    @Test
+    void this_month_is_that_in_which_somebody_said_it() {
+        var told =
+                "A resident of Hyesan, requesting anonymity, told RFA on Nov. 24 that since the"
+                        + " beginning of this month 200 vehicles came across at Hyesan.";
+        assertThat(day(only(told))).startsWith("2025-11-01");
+        assertThat(NewsroomReportTest.counted(only(told))).containsExactly(CountClass.VEHICLE);
+    }
+
+    @Test
+    void a_place_in_a_county_is_told_by_the_county_it_lies_opposite() {
+        assertThat(places(only("12月3日，金正淑郡对岸的八道沟停着三台越野车。"))).containsExactly("八道沟");
     }
 }
