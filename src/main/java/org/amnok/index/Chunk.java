@@ -293,8 +293,24 @@ final class Chunk {
     /// Of the first rows, none of which has a day yet.
     void setDays(int[] first, int[] last) {
         hasSingleDays = null;
-        earliest.setAll(Arrays.stream(first).map(Chunk::kept).toArray());
-        latest.setAll(Arrays.stream(last).map(Chunk::kept).toArray());
+        earliest.setAll(kept(first));
+        latest.setAll(kept(last));
+    }
+
+    private static int[] kept(int[] days) {
+        var kept = new int[days.length];
+        for (int i = 0; i < days.length; i++) {
+            kept[i] = kept(days[i]);
+        }
+        return kept;
+    }
+
+    /// Of the first rows, none of which has a fid yet.
+    ///
+    /// @param after the first, of each; not negative
+    void setFids(long first, int[] after) {
+        firstFid = first;
+        fidsAfter.setAll(after);
     }
 
     private static int day(int kept) {

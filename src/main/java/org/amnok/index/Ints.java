@@ -135,8 +135,16 @@ final class Ints {
             return;
         }
         widen(width(most));
-        for (var i = 0; i < values.length; i++) {
-            put(i, values[i]);
+        if (bytes != null) {
+            for (var i = 0; i < values.length; i++) {
+                bytes[i] = (byte) values[i];
+            }
+        } else if (shorts != null) {
+            for (var i = 0; i < values.length; i++) {
+                shorts[i] = (short) values[i];
+            }
+        } else if (ints != null) {
+            System.arraycopy(values, 0, ints, 0, values.length);
         }
     }
 

@@ -55,11 +55,7 @@ record PartReader(ByteBuffer in, Dictionaries dictionaries) {
     }
 
     private void fill(Chunk chunk, int rows) {
-        var first = in.getLong();
-        var offsets = shorts(rows);
-        for (int i = 0; i < rows; i++) {
-            chunk.setFid(i, first + offsets[i]);
-        }
+        chunk.setFids(in.getLong(), shorts(rows));
         longs(chunk.uuidHigh);
         longs(chunk.uuidLow);
         doubles(chunk.lon);
