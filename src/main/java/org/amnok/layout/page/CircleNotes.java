@@ -129,12 +129,10 @@ final class CircleNotes {
     private Map<Circle, Integer> around() {
         var counts = new LinkedHashMap<Circle, Integer>();
         var viewport = piece.viewport();
-        var marks = piece.contents().sightings().source();
         var reaches = piece.contents().sightings().reaches();
         var least = LEAST_RADIUS * viewport.groundMetresPerPixel();
         for (var reach : reaches.lessExactThan(least).toArray()) {
-            var mark = reaches.mark(reach);
-            var circle = new Circle(marks.point(mark), marks.uncertaintyMetres(mark));
+            var circle = new Circle(reaches.point(reach), reaches.metres(reach));
             if (drawn(circle).entersFromOutside(viewport.widthPixels(), viewport.heightPixels())
                     && !piece.contents().isInCell(circle.centre, circle.metres)) {
                 counts.merge(circle, reaches.sightings(reach), Integer::sum);

@@ -3,6 +3,7 @@ package org.amnok.map.cluster;
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.amnok.domain.LatLon;
 import org.amnok.map.SeenArea;
 import org.amnok.map.marker.MarkerSource;
 
@@ -10,46 +11,29 @@ import org.amnok.map.marker.MarkerSource;
 /// those the one whose mark comes first. A hundred thousand sightings that were moved to the middle
 /// of one cell are one place: what is asked of places is asked of few. Does not change.
 public final class Reaches {
-    /// As far as rounding moves a place, or farther.
-    private static final double ROUNDED_METRES = 2;
+    /// Degrees of each: a map that moves asks for those of a million in a row, which the columns
+    /// have in another order.
+    private final double[] lon;
 
-    private final MarkerSource source;
-
-    /// The first mark of each.
-    private final int[] marks;
-
+    private final double[] lat;
     private final int[] sightings;
-
-    /// Degrees of each, rounded: most of a million are passed over by what lies in a row.
-    private final float[] lon;
-
-    private final float[] lat;
 
     /// Where those that are equally exact start, and where the last end.
     private final int[] runs;
 
-    private Reaches(MarkerSource source, int[] marks, int[] sightings) {
-        this.source = source;
-        this.marks = marks;
-        this.sightings = sightings;
-        lon = new float[marks.length];
-        lat = new float[marks.length];
-        for (var reach = 0; reach < marks.length; reach++) {
-            lon[reach] = (float) source.lonDegrees(marks[reach]);
-            lat[reach] = (float) source.latDegrees(marks[reach]);
-        }
-        runs =
-                IntStream.rangeClosed(0, marks.length)
-                        .filter(
-                                reach ->
-                                        reach == 0
-                                                || reach == marks.length
-                                                || metres(reach) != metres(reach - 1))
-                        .toArray();
-    }
+    /// Of each run.
+    private final double[] metres;
 
-    private double metres(int reach) {
-        return source.uncertaintyMetres(marks[reach]);
+    private Reaches(MarkerSource source, int[] marks, int[] sightings) {
+        lon = IntStream.of(marks).mapToDouble(source::lonDegrees).toArray();
+        lat = IntStream.of(marks).mapToDouble(source::latDegrees).toArray();
+        this.sightings = sightings;
+        var each = IntStream.of(marks).mapToDouble(source::uncertaintyMetres).toArray();
+        runs =
+                IntStream.rangeClosed(0, each.length)
+                        .filter(i -> i == 0 || i == each.length || each[i] != each[i - 1])
+                        .toArray();
+        metres = IntStream.of(runs).limit(runs.length - 1).mapToDouble(i -> each[i]).toArray();
     }
 
     /// Of marks whose uncertainty is known and not 0.
@@ -82,16 +66,16 @@ public final class Reaches {
     }
 
     /// Those that are less exact than a distance in metres.
-    public IntStream lessExactThan(double metres) {
-        return IntStream.range(0, runs[runsLessExactThan(metres)]);
+    public IntStream lessExactThan(double least) {
+        return IntStream.range(0, runs[runsLessExactThan(least)]);
     }
 
-    private int runsLessExactThan(double metres) {
+    private int runsLessExactThan(double least) {
         var low = 0;
-        var high = runs.length - 1;
+        var high = metres.length;
         while (low < high) {
             var middle = low + high >>> 1;
-            if (metres(runs[middle]) > metres) {
+            if (metres[middle] > least) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -102,16 +86,15 @@ public final class Reaches {
 
     /// Those of the less exact that a picture may show.
     ///
-    /// @param metres they are less exact than
+    /// @param least metres that they are less exact than
     /// @param around how many metres around its place one shows, by its own
-    public int[] lessExactThan(double metres, SeenArea seen, DoubleUnaryOperator around) {
+    public int[] lessExactThan(double least, SeenArea seen, DoubleUnaryOperator around) {
         var found = IntStream.builder();
-        var end = runsLessExactThan(metres);
+        var end = runsLessExactThan(least);
         for (var run = 0; run < end; run++) {
-            var far = around.applyAsDouble(metres(runs[run]));
+            var far = around.applyAsDouble(metres[run]);
             for (var reach = runs[run]; reach < runs[run + 1]; reach++) {
-                if (seen.mayShow(lon[reach], lat[reach], far + ROUNDED_METRES)
-                        && isShown(reach, seen, far)) {
+                if (seen.mayShow(lon[reach], lat[reach], far)) {
                     found.add(reach);
                 }
             }
@@ -119,13 +102,14 @@ public final class Reaches {
         return found.build().toArray();
     }
 
-    private boolean isShown(int reach, SeenArea seen, double far) {
-        return seen.mayShow(source.lonDegrees(marks[reach]), source.latDegrees(marks[reach]), far);
+    public LatLon point(int reach) {
+        return LatLon.ofXy(lon[reach], lat[reach]);
     }
 
-    /// The first mark that has it.
-    public int mark(int reach) {
-        return marks[reach];
+    /// How far off it may be.
+    public double metres(int reach) {
+        var run = Arrays.binarySearch(runs, reach);
+        return metres[run < 0 ? -run - 2 : run];
     }
 
     /// How many have it.

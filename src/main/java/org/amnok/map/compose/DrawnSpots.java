@@ -136,12 +136,11 @@ final class DrawnSpots implements DrawnSightings {
 
     /// Those that may be less exact than the picture is large, in drawing order.
     List<SightingGroup> wide() {
-        var source = index.source();
         var reaches = marks.reaches();
         var least = CirclesSeen.leastWideMetres(drawn);
         return IntStream.of(reaches.lessExactThan(least, SeenArea.of(drawn), _ -> 0))
-                .map(reaches::mark)
-                .map(m -> index.spotAt(source.lonDegrees(m), source.latDegrees(m)))
+                .mapToObj(reaches::point)
+                .mapToInt(p -> index.spotAt(p.lonDegrees(), p.latDegrees()))
                 .distinct()
                 .boxed()
                 .sorted(Comparator.comparingInt(points::uppermostRow))

@@ -54,15 +54,14 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
     }
 
     public static CirclesSeen of(MapContents contents, Viewport viewport) {
-        var marks = contents.sightings().source();
         var area = SeenArea.of(viewport);
         var least = DRAWN_FROM_PIXELS * area.leastMetresPerPixel();
         var reaches = contents.sightings().reaches();
         var told = new HashSet<UncertaintyCircles.Cell>();
         var seen = NONE;
         for (var reach : reaches.lessExactThan(least, area, metres -> metres)) {
-            var point = marks.point(reaches.mark(reach));
-            var metres = marks.uncertaintyMetres(reaches.mark(reach));
+            var point = reaches.point(reach);
+            var metres = reaches.metres(reach);
             var circle = new Circle(point, metres, viewport);
             var isDrawn = !circle.isWide() && circle.isDrawn() && !contents.isInCell(point, metres);
             if (isDrawn) {
@@ -75,14 +74,12 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
 
     /// Of what lies in a picture and is known less exactly than to so many metres.
     public static Reach lessExactThan(double least, MapContents contents, Viewport viewport) {
-        var marks = contents.sightings().source();
         var area = SeenArea.of(viewport);
         var reaches = contents.sightings().reaches();
         var found = Reach.NONE;
         for (var reach : reaches.lessExactThan(least, area, _ -> 0)) {
-            var mark = reaches.mark(reach);
-            var metres = marks.uncertaintyMetres(mark);
-            if (new Circle(marks.point(mark), metres, viewport).isCentreSeen()) {
+            var metres = reaches.metres(reach);
+            if (new Circle(reaches.point(reach), metres, viewport).isCentreSeen()) {
                 found = found.with(reaches.sightings(reach), metres);
             }
         }

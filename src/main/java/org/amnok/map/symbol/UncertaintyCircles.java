@@ -159,9 +159,8 @@ public final class UncertaintyCircles {
         var marks = contents.sightings().source();
         var reaches = contents.sightings().reaches();
         for (var reach : reaches.lessExactThan(least, seen, radius -> radius + around)) {
-            var mark = reaches.mark(reach);
-            var radius = marks.uncertaintyMetres(mark);
-            var circle = circle(marks.point(mark), radius, false, viewport);
+            var radius = reaches.metres(reach);
+            var circle = circle(reaches.point(reach), radius, false, viewport);
             if (circle.radius > MIN_RADIUS_PIXELS && !contents.isInCell(circle.centre, radius)) {
                 circles.putIfAbsent(circle.cell(), circle);
             }

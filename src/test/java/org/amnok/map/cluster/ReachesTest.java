@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -35,9 +34,15 @@ class ReachesTest {
                         mark(HYESAN, 300.0),
                         mark(SINUIJU, 300.0),
                         mark(HYESAN, 300.0));
-        assertThat(reaches.lessExactThan(0).map(reaches::mark)).containsExactly(5, 0, 2, 3);
+        assertThat(reaches.lessExactThan(0).mapToObj(r -> told(reaches, r)))
+                .containsExactly(
+                        List.of(HYESAN, "7000.0"),
+                        List.of(SINUIJU, "300.0"),
+                        List.of(HYESAN, "300.0"),
+                        List.of(HYESAN, "50.0"));
         assertThat(reaches.lessExactThan(0).map(reaches::sightings)).containsExactly(1, 2, 3, 1);
-        assertThat(reaches.lessExactThan(300).map(reaches::mark)).containsExactly(5);
+        assertThat(reaches.lessExactThan(300).mapToObj(r -> told(reaches, r)))
+                .containsExactly(List.of(HYESAN, "7000.0"));
     }
 
     @Test
@@ -51,7 +56,7 @@ class ReachesTest {
                         });
         var reaches = reaches(marks.toArray(SightingMarker[]::new));
         assertThat(reaches.lessExactThan(0).map(reaches::sightings).sum()).isEqualTo(3000);
-        assertThat(reaches.lessExactThan(0).mapToObj(r -> told(marks.get(reaches.mark(r)))))
+        assertThat(reaches.lessExactThan(0).mapToObj(r -> told(reaches, r)))
                 .doesNotHaveDuplicates()
                 .hasSameElementsAs(marks.stream().map(ReachesTest::told).toList());
     }
@@ -72,7 +77,7 @@ class ReachesTest {
             var more = random.nextInt(20_000);
             var expected =
                     reaches.lessExactThan(least)
-                            .filter(r -> mayShow(seen, marks.get(reaches.mark(r)), more))
+                            .filter(r -> mayShow(seen, reaches.point(r), reaches.metres(r) + more))
                             .toArray();
             assertThat(expected).isNotEmpty();
             assertThat(reaches.lessExactThan(least, seen, metres -> metres + more))
@@ -80,10 +85,8 @@ class ReachesTest {
         }
     }
 
-    private static boolean mayShow(SeenArea seen, SightingMarker mark, double more) {
-        var at = mark.point();
-        var metres = Objects.requireNonNull(mark.uncertaintyMetres());
-        return seen.mayShow(at.lonDegrees(), at.latDegrees(), metres + more);
+    private static boolean mayShow(SeenArea seen, LatLon at, double metres) {
+        return seen.mayShow(at.lonDegrees(), at.latDegrees(), metres);
     }
 
     @Test
@@ -92,6 +95,10 @@ class ReachesTest {
         var seen = new SeenArea(new Envelope(HYESAN.coordinate()), 1);
         assertThat(reaches.lessExactThan(0, seen, _ -> 0)).containsExactly(1, 2);
         assertThat(reaches.lessExactThan(50, seen, _ -> 0)).containsExactly(1);
+    }
+
+    private static List<Object> told(Reaches reaches, int reach) {
+        return List.of(reaches.point(reach), String.valueOf(reaches.metres(reach)));
     }
 
     private static List<Object> told(SightingMarker mark) {
