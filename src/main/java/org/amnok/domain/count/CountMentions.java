@@ -25,7 +25,7 @@ public final class CountMentions {
 
     /// One that somebody saves for, buys or shares was not counted: "they pool money for a car".
     private static final String PURCHASE =
-            "\\b(?i:(?<=\\b(?:buy|buys|buying|bought|purchas(?:e|ed|es|ing)|own|owns|owning|share|shares|sharing|afford|(?:price|cost|value) (?:of|for)|(?:money|cash|funds|savings|loans?|yuan|dollars|won) (?:for|to buy|to purchase)) )(?:an?|one) (?=(?:[\\w-]+ ){0,3}(?:car|truck|van|bus|suv|jeep|vehicle|lorry|minibus|motorcycle|taxi)\\b))"
+            "\\b(?i:(?<=\\b(?:buy|buys|buying|bought|purchas(?:e|ed|es|ing)|own|owns|owning|share|shares|sharing|afford|(?:price|cost|value) (?:of|for)|(?:money|cash|funds|savings|loans?|yuan|dollars|won) (?:for|to buy|to purchase)|yuan|rmb|won|dollars|euros) )(?:an?|one) (?=(?:[\\w-]+ ){0,3}(?:car|truck|van|bus|suv|jeep|vehicle|lorry|minibus|motorcycle|taxi)\\b))"
                     + "|(?<![가-힣\\d])(?:한|1) ?대(?:를|씩)? ?(?:함께 |같이 |공동으로 )?(?=사(?:기|는|려|자|서|들|고|\\b)|샀|산 |구입|구매|장만)"
                     + "|(?:(?<!\\d)\\d{1,2}|몇|두|세|네|다섯|여섯) ?집(?=[이은끼]?[^.\\n]{0,8}(?:돈을|함께|모아|모여|어울려|합쳐))"
                     + "|(?<=[买買购購][了]?)[一1]?[辆輛台](?=[^，。\\n]{0,6}[车車])|(?:1|一)台(?=を(?:共同|一緒|みんな)?[でに]?(?:購入|買))";

@@ -124,7 +124,7 @@ final class CountedThings {
                 CountClass.BUS);
         put(nouns, "sedans?|saloons?", "세단", "三厢轿?车|三廂轎?車|セダン", CountClass.CAR_SEDAN);
         put(nouns, "suvs?|jeeps?", "suv|지프차?", "越野[车車]|suv", CountClass.CAR_SUV);
-        put(nouns, "(?:mini)?vans?", "승합차", "面包车|麵包車|ワゴン車|バン", CountClass.VAN);
+        put(nouns, "(?:mini)?vans?", "승합차", "面包车|麵包車|ワゴン車?|バン", CountClass.VAN);
         put(
                 nouns,
                 "(?:freight|train|box|flat|tank|hopper|gondola|coal|ore|cargo|rail|railway|railroad)[ -]?(?:cars?|wagons?)|wagons?|carriages?|railcars?"

@@ -343,7 +343,8 @@ class CountMentionsTest {
                 "세 집이 돈을 모아 차 한 대를 샀다",
                 "几家人凑钱买一辆车",
                 "数世帯で車1台を共同購入した",
-                "the expansion of a vehicle storage lot"
+                "the expansion of a vehicle storage lot",
+                "soldiers get 500 yuan a car"
             })
     void one_that_is_saved_for_or_bought_was_not_counted(String text) {
         assertThat(CountMentions.in(text, List.of())).isEmpty();

@@ -96,6 +96,7 @@ class SourceMessagesTest {
                 "12月3日，惠山有20辆车排队过河。 | CROSSING_FORD | 20",
                 "12月3日，临江对岸江里有挖掘机两台。 | EXCAVATOR_IN_WATER | 2",
                 "On Dec. 3 there was an island base near Hyesan with 12 trucks. | ISLAND_BASE | 12",
+                "12月3日，会宁有人踩冰过江，五个人。 | CROSSING_ICE | 5",
                 "On Dec. 3, 8 flat cars were loaded at Manpo. | RAIL_LOADING | 8"
             })
     void kinds_are_known_in_other_words(String text, SightingKind kind, int count) {
