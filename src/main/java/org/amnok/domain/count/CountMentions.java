@@ -36,7 +36,7 @@ public final class CountMentions {
             Pattern.compile(
                     PURCHASE
                             + "|\\b(?i:an?|one|another) (?=(?:[\\w-]+ ){0,3}(?:resident|trader|official|source|person|man|woman|worker|student|soldier|driver|escapee|defector|smuggler|merchant)\\b[^.;\\n]{0,60}, (?:speaking|requesting|on condition|who (?:asked|requested|spoke|declined|wished)|whose name)\\b)"
-                            + "|(?i:\\bno\\. ?\\d{1,3}\\b(?! (?:cars|trucks|vehicles|people)))|第[\\d一二三四五六七八九十]{1,3}|제 ?\\d{1,3}"
+                            + "|(?i:\\bno)\\. ?\\d{1,3}\\b(?! (?:[a-z]+s|people|men)\\b)|第[\\d一二三四五六七八九十]{1,3}|(?<![가-힣])제 ?\\d{1,3}"
                             + "|\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
                             + "|(?<![가-힣])한 ?(?=대(?:북|학|표|리|장|원|사관|외|남))"
                             + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ?(?:남|여|청년|부부|대원|군인|주민)))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");

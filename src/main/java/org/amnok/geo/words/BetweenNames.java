@@ -31,7 +31,7 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike s
     /// "The North Korean city of", 长白县 of 长白县马鹿沟镇.
     private static final Pattern BEFORE_NAME =
             Pattern.compile(
-                    "^(?:(?i:(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:city|town|county) of |(?:the )?(?:north korean|chinese|border) )|\\p{IsHan}{2,4}?[市县縣郡](?=\\p{IsHan}{2})|[가-힣]{2,3}[시군] )");
+                    "^(?:\\p{IsHan}{2,4}?[市县縣郡](?=\\p{IsHan}{2})|[가-힣]{2,3}[시군] |(?i:(?:the )?(?:(?:north korean|chinese|border) ){0,2}(?:(?:city|town|county) of )?))");
 
     private static final double METRES = 1000;
     private static final double LEAST_KILOMETRES = 0.1;

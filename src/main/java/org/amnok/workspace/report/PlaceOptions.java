@@ -35,6 +35,7 @@ record PlaceOptions(PlaceWords places, String text) {
     private static final double OUTSKIRTS = 2;
 
     private static final Pattern IN_ADDRESS = Pattern.compile("[市县縣시군]? ?");
+    private static final int LONGEST_IN_ADDRESS = 2;
 
     private static final String IN_CITY =
             "(?: (?:district|neighbou?rhood|quarter))? in (?:the (?:city|town) of )?";
@@ -73,21 +74,22 @@ record PlaceOptions(PlaceWords places, String text) {
     /// Of several places of one name those near the city that is named right before: 临江六道沟.
     private List<Option> options(PlaceMention mention, List<PlaceMention> all) {
         var found = options(mention);
+        if (found.size() < 2) {
+            return found;
+        }
         var before =
                 all.stream()
-                        .filter(m -> m.words().to() <= mention.words().from())
-                        .filter(
-                                m ->
-                                        IN_ADDRESS
-                                                .matcher(
-                                                        text.substring(
-                                                                m.words().to(),
-                                                                mention.words().from()))
-                                                .matches())
+                        .filter(m -> isRightBefore(m.words().to(), mention.words().from()))
                         .flatMap(m -> options(m).stream())
                         .flatMap(option -> point(option).stream())
                         .toList();
         return withoutUnlessAll(found, option -> !isBesideAny(option, before));
+    }
+
+    private boolean isRightBefore(int end, int from) {
+        return end <= from
+                && from - end <= LONGEST_IN_ADDRESS
+                && IN_ADDRESS.matcher(text.substring(end, from)).matches();
     }
 
     private static boolean isBesideAny(Option option, List<LatLon> places) {

@@ -14,7 +14,7 @@ final class Viewpoint {
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\b(?:taken|shot|photographed|filmed) (?:on |at )?[^.;,\\n]{1,40} from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\bfrom across the (?:river|border) in (?:the )?$"
-                            + "|\\b(?:call(?:s|ed|ing)?|phon(?:ed|es|ing)|rang|text(?:s|ed|ing)?|messag(?:ed|es|ing)|wr(?:ites?|ote)|report(?:s|ed|ing)|spoke|speaking)(?: (?:me|us|him|her|them|home|back|in|over|by (?:phone|telephone)))? from (?:the )?(?:[\\w-]+ (?:of |in )?){0,2}$");
+                            + "|(?<!\\b(?:is|are|was|were|been|being) )\\b(?:call(?:s|ed|ing)?|phon(?:ed|es|ing)|rang|text(?:s|ed|ing)?|messag(?:ed|es|ing)|wr(?:ites?|ote)|report(?:ed|ing)|spoke|speaking)(?: (?:me|us|him|her|them|home|back|in|over|by (?:phone|telephone)))? from (?:the )?(?:[\\w-]+ (?:of |in )?){0,2}$");
 
     private static final Pattern BEFORE_LOOKING = Pattern.compile("(?i)\\bfrom (?:the )?$");
 

@@ -363,6 +363,19 @@ class CountMentionsTest {
         assertThat(words("at No. 3 bridge, 12 trucks")).containsExactly("12 trucks");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "어제 20명의 군인",
+                "그제 5대의 트럭",
+                "이제 30명의 군인",
+                "실제 20대의 트럭",
+                "Was it open? No. 30 soldiers stood there"
+            })
+    void what_only_ends_like_the_word_for_a_number_hides_no_count(String text) {
+        assertThat(CountMentions.in(text, List.of())).hasSize(1);
+    }
+
     @Test
     void an_abbreviation_ends_no_clause() {
         assertThat(words("approx. 20 trucks")).containsExactly("approx. 20 trucks");

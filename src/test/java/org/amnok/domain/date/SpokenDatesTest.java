@@ -74,7 +74,8 @@ class SpokenDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"지난 2주 차", "최근 며칠 사이", "最近几天", "in recent weeks", "两周前后的这些"})
+    @ValueSource(
+            strings = {"지난 2주 차", "최근 며칠 사이", "最近几天", "in recent weeks", "两周前后的这些", "最近半天", "这一天"})
     void of_some_time_nobody_knows_how_long_it_was(String text) {
         assertThat(DateMentions.in(text, MONDAY).all()).isEmpty();
     }

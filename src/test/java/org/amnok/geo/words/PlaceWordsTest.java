@@ -191,6 +191,7 @@ class PlaceWordsTest {
             strings = {
                 "Hyesan–Linjiang section",
                 "혜산~림강 구간",
+                "between the Hyesan and the Linjiang",
                 "between Hyesan and Linjiang",
                 "along the Yalu between Hyesan city and Linjiang",
                 "from Linjiang to Hyesan",

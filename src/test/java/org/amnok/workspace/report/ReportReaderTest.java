@@ -322,6 +322,7 @@ class ReportReaderTest {
             strings = {
                 "a",
                 "혜산",
+                "평양 ",
                 "惠山至",
                 "e\u0301",
                 "2 km upstream of Hyesan ",

@@ -146,6 +146,24 @@ class SourceMessagesTest {
         assertThat(day(only(text))).isEqualTo("2025-12-03");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On Dec. 3 there were only five trucks in Hyesan.",
+                "On Dec. 3, there were still 20 trucks parked in Hyesan.",
+                "12月3日只有3辆卡车停在惠山。",
+                "12月3日より恵山にトラック20台が止められていた。"
+            })
+    void a_day_with_which_nothing_is_compared_is_that_of_what_was_seen(String text) {
+        assertThat(day(only(text))).startsWith("2025-12-03");
+    }
+
+    @Test
+    void the_place_from_which_something_was_reported_stays() {
+        assertThat(places(only("On Dec. 3, 20 trucks were reported from Hyesan.")))
+                .containsExactly("Hyesan");
+    }
+
     @Test
     void the_day_of_a_drive_is_that_of_what_was_seen_on_it() {
         var draft =
