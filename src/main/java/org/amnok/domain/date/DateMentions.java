@@ -75,7 +75,7 @@ public final class DateMentions {
 
     /// What else stands in dates.
     private static final String SIDE =
-            "\\b[0-3]?\\d(?:st|nd|rd|th)?\\b"
+            "(?<!\\d:)\\b[0-3]?\\d(?:st|nd|rd|th)?\\b(?!:\\d)"
                     + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|before|after|by|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
                     + "|(?i:(?:early|mid)-to-(?:mid|late))"
                     + "|지난(?= ?\\d{1,2}일)"

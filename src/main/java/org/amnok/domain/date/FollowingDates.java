@@ -64,7 +64,7 @@ public final class FollowingDates {
     public static List<Mention> with(String text, List<Mention> all, Predicate<Mention> isOfEvent) {
         var dates = new FollowingDates(text, new ArrayList<>(all));
         dates.shareYears(isOfEvent);
-        return dates.withDays(isOfEvent);
+        return TimedSpans.in(text, dates.withDays(isOfEvent));
     }
 
     private void shareYears(Predicate<Mention> isOfEvent) {

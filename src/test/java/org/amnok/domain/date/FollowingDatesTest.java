@@ -122,4 +122,23 @@ class FollowingDatesTest {
         var all = DateMentions.in(text, null).all();
         assertThat(FollowingDates.with(text, all, _ -> true)).isEqualTo(all);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "从11月12日23:40至次日02:15有11辆车涉水",
+                "11月12日23時40分〜13日2時15分、乗用車11台",
+                "11월 12일 23시 40분부터 13일 2시까지 차량 11대",
+                "from 22:00 on 12 November to 02:00 on 13 November 11 cars",
+                "12 November 22:30 - 13 November 02:00, 11 cars"
+            })
+    void a_night_from_one_time_to_another_is_one_span(String text) {
+        assertThat(dates(text)).containsExactly("2025-11-12/2025-11-13");
+    }
+
+    @Test
+    void days_that_no_word_joins_stay_two() {
+        assertThat(dates("3 November at 22:30, 5 November at 02:00")).hasSize(2);
+        assertThat(dates("11月3日23:40来了3辆，次日02:15来了20辆")).hasSize(2);
+    }
 }
