@@ -71,6 +71,17 @@ public final class RowSet {
         return Arrays.copyOfRange(bits, chunk * Chunk.WORDS, (chunk + 1) * Chunk.WORDS);
     }
 
+    /// Those from a row on; all for a row below 0.
+    public RowSet from(int row) {
+        var first = Math.max(0, row);
+        var rest = bits.clone();
+        Arrays.fill(rest, 0, Math.min(first >> 6, rest.length), 0);
+        if (first >> 6 < rest.length) {
+            rest[first >> 6] &= -1L << first;
+        }
+        return new RowSet(rest);
+    }
+
     /// Rows that are in one of both.
     public RowSet or(RowSet other) {
         var union = Arrays.copyOf(bits, Math.max(bits.length, other.bits.length));

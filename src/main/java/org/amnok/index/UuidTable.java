@@ -54,7 +54,7 @@ final class UuidTable {
     /// Looks where many UUIDs will go: without a step that waits for the one before, so that the
     /// processor asks for many slots at a time, and filling finds them in its cache.
     ///
-    /// @return what stands there, all in one: a compiler must not leave the looking out
+    /// @return what stands there, all in one: with nothing to give, the looking would be left out
     int lookAhead(long[] highs, long[] lows, int from, int to) {
         var seen = 0;
         for (int i = from; i < to; i++) {

@@ -127,7 +127,7 @@ final class CountedThings {
         put(nouns, "(?:mini)?vans?", "승합차", "面包车|麵包車|ワゴン車?|バン", CountClass.VAN);
         put(
                 nouns,
-                "(?:freight|train|box|flat|tank|hopper|gondola|coal|ore|cargo|rail|railway|railroad)[ -]?(?:cars?|wagons?)|wagons?|carriages?|railcars?"
+                "(?:freight|train|box|flat|hopper|gondola|coal|ore|cargo|rail|railway|railroad)[ -]?(?:cars?|wagons?)|wagons?|carriages?|railcars?"
                         + "|(?<=\\w-)car(?:-long)? (?:\\w+ ){0,3}?trains?\\b|(?<=\\btrain (?:with|of|pulling|including|carrying) [\\w ]{1,20}[ -]|locomotives? and )(?:passenger )?cars?",
                 "화차|객차|화물 ?열차 ?차량|철도 ?차량",
                 "[车車]皮|车厢|車廂|貨車|貨物列車",

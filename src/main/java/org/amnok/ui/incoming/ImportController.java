@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.map.PreviewMap;
@@ -137,8 +136,8 @@ final class ImportController {
     private void showImported(ImportModel model) {
         if (model.state().get() instanceof ImportState.Done(var outcome) && outcome.added() > 0) {
             var index = session.index();
-            var newest = IntStream.range(index.size() - (int) outcome.added(), index.size());
-            session.selection().set(newest.mapToObj(index::uuid).toList());
+            var added = index.all().from(index.size() - (int) outcome.added());
+            session.selection().set(session.uuids(added));
             MapNavigation.showSelection(session, project.map());
         }
     }

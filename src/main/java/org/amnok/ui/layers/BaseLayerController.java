@@ -235,6 +235,9 @@ public final class BaseLayerController {
     /// What to do where the file of a layer comes with a style of QGIS or GeoServer; empty where it
     /// does not.
     private String styleBeside(BaseLayer base) {
+        if (base.kind() != BaseKind.FEATURES) {
+            return "";
+        }
         var file = session.workspace().bases().file(base);
         var name = file.getFileName().toString().replaceFirst("\\.[^.]*$", "");
         return Stream.of(".qml", ".sld")

@@ -13,8 +13,18 @@ final class Viewpoint {
                     "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\b(?:taken|shot|photographed|filmed) (?:on |at )?[^.;,\\n]{1,40} from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
-                            + "|\\bfrom across the (?:river|border) in (?:the )?$"
-                            + "|(?<!\\b(?:is|are|was|were|been|being) )\\b(?:call(?:s|ed|ing)?|phon(?:ed|es|ing)|rang|text(?:s|ed|ing)?|messag(?:ed|es|ing)|wr(?:ites?|ote)|report(?:ed|ing)|spoke|speaking)(?: (?:me|us|him|her|them|home|back|in|over|by (?:phone|telephone)))? from (?:the )?(?:[\\w-]+ (?:of |in )?){0,2}$");
+                            + "|\\bfrom across the (?:river|border) in (?:the )?$");
+
+    /// "Called from Changbai", 从长白打电话, 장백에서 전화: who told it is there; others may be elsewhere.
+    private static final Pattern BEFORE_CALLED =
+            Pattern.compile(
+                    "(?i)(?<!\\b(?:is|are|was|were|been|being) )\\b(?:call(?:s|ed|ing)?|phon(?:ed|es|ing)|rang|text(?:s|ed|ing)?|messag(?:ed|es|ing)|wr(?:ites?|ote)|report(?:ed|ing)|spoke|speaking)(?: (?:me|us|him|her|them|home|back|in|over|by (?:phone|telephone)))? from (?:the )?(?:[\\w-]+ (?:of |in )?){0,2}$");
+
+    private static final Pattern AFTER_CALLED =
+            Pattern.compile("^[市県郡]?から(?:の?電話|連絡|メッセージ)|^(?:시|군)?에서 ?(?:전화|연락|문자|메시지)");
+
+    private static final Pattern CHINESE_CALLED =
+            Pattern.compile("^[^，。；]{0,6}(?:[打来來]?[电電][话話]|[发發][来來]|[发發](?:消息|信息|微信))");
 
     private static final Pattern BEFORE_LOOKING = Pattern.compile("(?i)\\bfrom (?:the )?$");
 
@@ -45,7 +55,7 @@ final class Viewpoint {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
-                            + "(?:から(?:[^。、\\n]{1,14}に)?(?:見|望|眺|撮|(?:の?電話|連絡|電話|メッセージ))|에서 ?(?:전화|연락|문자|메시지|(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
+                            + "(?:から(?:[^。、\\n]{1,14}に)?(?:見|望|眺|撮)|에서 ?(?:(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
 
     /// 恵山市の対岸、吉林省長白県から撮影した.
     private static final Pattern AFTER_OPPOSITE =
@@ -66,8 +76,7 @@ final class Viewpoint {
 
     private static final Pattern AFTER_BYLINE = Pattern.compile("^=[^)）\\n]{2,20}[)）]");
 
-    private static final Pattern CHINESE =
-            Pattern.compile("^[^，。；]{0,6}(?:[看望眺拍]|[打来來]?[电電][话話]|[发發][来來]|[发發](?:消息|信息|微信))");
+    private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
 
     /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
     private static final Pattern BEFORE_SOURCE =
@@ -141,6 +150,9 @@ final class Viewpoint {
                                         .matcher(before.substring(0, isSource.start()))
                                         .find())
                 || AFTER_SOURCE.matcher(after).find()
+                || BEFORE_CALLED.matcher(before).find()
+                || AFTER_CALLED.matcher(after).find()
+                || before.endsWith("从") && CHINESE_CALLED.matcher(after).find()
                 || BEFORE_DATELINE.matcher(before).find() && DATELINE.matcher(after).find();
     }
 

@@ -60,6 +60,23 @@ class SourceMessagesTest {
                 .noneMatch(name -> name.matches("长白|Changbai|장백|長白"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A resident called from Hyesan on Dec. 3: 20 trucks were parked by the river.",
+                "朋友12月3日从惠山打电话来说，江边停着20辆卡车。",
+                "12월 3일 혜산에서 전화가 왔는데 강변에 트럭 20대가 주차돼 있었다.",
+                "12月3日、恵山から電話があり、川辺にトラック20台が止められていた。"
+            })
+    void where_no_other_place_is_named_it_is_that_of_the_call(String text) {
+        assertThat(places(only(text))).hasSize(1);
+    }
+
+    @Test
+    void what_crosses_by_a_bridge_is_at_no_ford() {
+        assertThat(only("12月3日，20辆卡车经友谊桥过江，到达新义州。").of(Part.KIND)).isEmpty();
+    }
+
     @Test
     void the_day_of_a_call_is_not_that_of_what_was_seen() {
         var draft =
