@@ -30,7 +30,7 @@ public final class PlacesOfOthers {
         return bases.stream()
                 .filter(base -> base.source().geoTools().isPresent())
                 .flatMap(base -> base.layers(viewport, look, () -> false).stream())
-                .map(layer -> of(layer, seen).distinct().toList())
+                .map(layer -> of(layer, seen).toList())
                 .toList();
     }
 
