@@ -106,6 +106,13 @@ class GateWindowTest extends WindowSpecification {
         OpenDialog.press("gate-obstacle");
         TestWindow.await("the field has the focus", () -> focused().equals("gate-reason"));
         OpenDialog.type("gate-reason", "on the net");
+        TestWindow.await(
+                "what was typed can be given",
+                () ->
+                        focused().equals("gate-reason")
+                                && find("gate-give-reason")
+                                        .filter(give -> !give.isDisabled())
+                                        .isPresent());
         robot.push(KeyCode.ENTER);
         TestWindow.await(
                 "both are included",
