@@ -53,25 +53,16 @@ final class PastSpans {
             Map.of("한", 1, "두", 2, "세", 3, "네", 4, "十", 10, "twelve", 12);
 
     private static final Map<String, Integer> DAYS =
-            Map.of(
-                    "일주일",
-                    7,
-                    "이틀",
-                    2,
-                    "사흘",
-                    3,
-                    "나흘",
-                    4,
-                    "닷새",
-                    5,
-                    "엿새",
-                    6,
-                    "열흘",
-                    10,
-                    "보름",
-                    15,
-                    "fortnight",
-                    14);
+            Map.ofEntries(
+                    Map.entry("이틀", 2),
+                    Map.entry("사흘", 3),
+                    Map.entry("나흘", 4),
+                    Map.entry("닷새", 5),
+                    Map.entry("엿새", 6),
+                    Map.entry("일주일", 7),
+                    Map.entry("열흘", 10),
+                    Map.entry("보름", HALF_A_MONTH_DAYS),
+                    Map.entry("fortnight", 14));
 
     private PastSpans() {}
 
