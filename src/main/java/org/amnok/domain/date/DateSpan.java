@@ -29,7 +29,7 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
 
     /// The same days of the year before; what is open at an end stays as it is.
     public DateSpan yearBefore() {
-        return earliest.equals(OPEN_START) || latest.equals(OPEN_END)
+        return isOpenBackwards() || isOpenForwards()
                 ? this
                 : new DateSpan(earliest.minusYears(1), latest.minusYears(1));
     }
@@ -39,6 +39,16 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
         return new DateSpan(
                 earliest.isBefore(other.earliest) ? earliest : other.earliest,
                 latest.isAfter(other.latest) ? latest : other.latest);
+    }
+
+    /// True when nothing is known of how early it was.
+    public boolean isOpenBackwards() {
+        return earliest.equals(OPEN_START);
+    }
+
+    /// True when nothing is known of how late it was.
+    public boolean isOpenForwards() {
+        return latest.equals(OPEN_END);
     }
 
     public boolean isOneDay() {

@@ -23,9 +23,10 @@ final class GpxRecord {
     /// "2023-08-01 to 2023-08-31, within 20 m", and what was made coarser.
     private static final Pattern OURS =
             Pattern.compile(
-                    "(?:(\\d{4}-\\d\\d-\\d\\d) to (\\d{4}-\\d\\d-\\d\\d)(?:, |$))?"
-                            + "(?:within (\\d{1,9}) m(?:, |$))?"
-                            + "(?:.{0,300}held back: .{0,300})?");
+                    "(?:(?:(?<from>DAY) to (?<to>DAY)|from (?<since>DAY)|until (?<until>DAY))(?:, |$))?"
+                                    .replace("DAY", "\\d{4}-\\d\\d-\\d\\d")
+                            + "(?:within (?<metres>\\d{1,9}) m(?:, |$))?"
+                            + "(?:.{0,300}(?:withheld|held back): .{0,300})?");
 
     private final GpxKind kind;
     private final Values values = new Values();
@@ -175,9 +176,11 @@ final class GpxRecord {
     private void notes() {
         var ours = OURS.matcher(comment.strip());
         if (!comment.isBlank() && ours.matches()) {
-            put("date_start", ours.group(1));
-            put("date_end", ours.group(2));
-            put("uncertainty_m", ours.group(3));
+            put("date_start", ours.group("from"));
+            put("date_end", ours.group("to"));
+            put("date_start", ours.group("since"));
+            put("date_end", ours.group("since") == null ? ours.group("until") : "..");
+            put("uncertainty_m", ours.group("metres"));
             comment = "";
         }
         values.putIfAbsent(

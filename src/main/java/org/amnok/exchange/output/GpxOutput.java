@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.RoundedPlace;
@@ -54,10 +55,19 @@ record GpxOutput() implements SightingOutput {
         var dates = sighting.dates();
         var metres = sighting.uncertaintyMetres();
         return Stream.of(
-                        dates == null ? "" : dates.earliest() + " to " + dates.latest(),
+                        dates == null ? "" : days(dates),
                         metres == null ? "" : "within " + Math.round(metres) + " m",
                         Generalization.words(sighting))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String days(DateSpan dates) {
+        if (dates.isOpenBackwards()) {
+            return dates.isOpenForwards() ? "" : "until " + dates.latest();
+        }
+        return dates.isOpenForwards()
+                ? "from " + dates.earliest()
+                : dates.earliest() + " to " + dates.latest();
     }
 }

@@ -94,15 +94,24 @@ record KmlOutput(
         text.put("</Placemark>\n");
     }
 
+    /// An end that is open is left out: a program that shows time as a slider would reach to it.
     private static void time(ByteText text, ReleasedSighting sighting) {
         var dates = sighting.dates();
-        if (dates != null) {
-            text.put("<TimeSpan><begin>");
-            text.day(dates.earliest());
-            text.put("</begin><end>");
-            text.day(dates.latest());
-            text.put("</end></TimeSpan>");
+        if (dates == null || dates.isOpenBackwards() && dates.isOpenForwards()) {
+            return;
         }
+        text.put("<TimeSpan>");
+        if (!dates.isOpenBackwards()) {
+            text.put("<begin>");
+            text.day(dates.earliest());
+            text.put("</begin>");
+        }
+        if (!dates.isOpenForwards()) {
+            text.put("<end>");
+            text.day(dates.latest());
+            text.put("</end>");
+        }
+        text.put("</TimeSpan>");
     }
 
     private void geometry(ByteText text, ReleasedSighting sighting) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.cluster.SightingSymbols;
@@ -42,7 +43,7 @@ record KmlStyles(Map<String, String> icons) {
     private static void styles(ByteText text, String id, Family family, String icon) {
         for (var balloon : KmlBalloon.values()) {
             style(text, id + balloon.suffix(), family, icon);
-            balloon.write(text);
+            balloon.write(text, balloon.dates());
             text.put("</Style>\n");
         }
     }
@@ -75,8 +76,21 @@ record KmlStyles(Map<String, String> icons) {
             text.put(sighting.kind().code());
             text.put(sighting.doubtful() || sighting.disputed() ? "-doubtful" : "");
         }
-        text.put(KmlBalloon.of(sighting).suffix());
+        var balloon = KmlBalloon.of(sighting);
+        text.put(balloon.suffix());
         text.put("</styleUrl>");
+        var dates = sighting.dates();
+        if (dates != null && (dates.isOpenBackwards() || dates.isOpenForwards())) {
+            text.put("<Style>");
+            balloon.write(text, openDates(dates));
+            text.put("</Style>");
+        }
+    }
+
+    private static String openDates(DateSpan dates) {
+        return !dates.isOpenBackwards()
+                ? "from $[date_start]"
+                : dates.isOpenForwards() ? "date not known" : "until $[date_end]";
     }
 
     /// What a balloon says of a sighting. The program that shows it fills in the names in brackets,
@@ -110,10 +124,14 @@ record KmlStyles(Map<String, String> icons) {
             return suffix;
         }
 
-        void write(ByteText text) {
+        String dates() {
+            return isDated ? "$[date_start] to $[date_end]" : "date not known";
+        }
+
+        void write(ByteText text, String seen) {
             text.put("<BalloonStyle><text><![CDATA[<h3>$[name]</h3><p>$[description]</p><table>");
             row(text, "Kind", "$[kind]");
-            row(text, "Seen", isDated ? "$[date_start] to $[date_end]" : "date not known");
+            row(text, "Seen", seen);
             row(text, "Place", isPrecise ? "within $[uncertainty_m] m" : "not known how precisely");
             text.put("</table>]]></text></BalloonStyle>");
         }

@@ -17,7 +17,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.ReadTables;
 import org.amnok.release.OutputFile;
@@ -130,6 +132,48 @@ class SightingFilesTest {
         assertThat(written("gpx", Secrets.NONE, sighting(PrivacyLevel.DISTRICT)))
                 .contains("centre of its cell of 0.01 degrees", "withheld: exact place, title")
                 .doesNotContain("data_generalizations");
+    }
+
+    @Test
+    void a_coarse_waypoint_is_read_back_with_its_days_and_its_uncertainty() throws IOException {
+        var read = ReadTables.of(file("gpx", Secrets.NONE, seen("2025-11-13")), List.of());
+        var one = read.accepted().getFirst();
+        assertThat(one.when().observed()).isEqualTo(EdtfParser.parse("2025-11-13").orElseThrow());
+        assertThat(((Place.Located) one.place()).uncertaintyMetres()).isGreaterThan(700);
+        assertThat(one.notes().internalNote()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12/.., from 2025-12-01, 2025-12-01/..",
+        "../2025-11, until 2025-11-30, ../2025-11-30"
+    })
+    void an_open_span_stays_open_in_a_waypoint(String edtf, String words, String read)
+            throws IOException {
+        assertThat(written("gpx", Secrets.NONE, seen(edtf)))
+                .contains("<cmt>" + words + ", within")
+                .doesNotContain("9999", "0001-");
+        var one = ReadTables.of(folder.resolve("a.gpx"), List.of()).accepted().getFirst();
+        assertThat(one.when().observed()).isEqualTo(EdtfParser.parse(read).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12/.., <begin>2025-12-01</begin>, from $[date_start]",
+        "../2025-11, <end>2025-11-30</end>, until $[date_end]"
+    })
+    void an_open_span_has_one_end_in_a_kml(String edtf, String end, String words)
+            throws IOException {
+        assertThat(written("kml", Secrets.NONE, seen(edtf)))
+                .contains("<TimeSpan>" + end + "</TimeSpan>")
+                .containsOnlyOnce("<td>Seen</td><td>" + words + "</td>");
+    }
+
+    private static Sighting seen(String edtf) {
+        var sighting = sighting(PrivacyLevel.DISTRICT);
+        return sighting.edit()
+                .when(sighting.when().withObserved(EdtfParser.parse(edtf).orElseThrow()))
+                .done(Sightings.NOON);
     }
 
     @Test
