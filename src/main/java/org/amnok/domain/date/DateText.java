@@ -19,12 +19,12 @@ public final class DateText {
     public static String of(DateSpan span) {
         var from = span.earliest();
         var to = span.latest();
-        if (from.equals(DateSpan.OPEN_START)) {
-            return to.equals(DateSpan.OPEN_END)
+        if (span.isOpenBackwards()) {
+            return span.isOpenForwards()
                     ? Messages.text("dates.any_time")
                     : Messages.text("dates.until", day(to));
         }
-        if (to.equals(DateSpan.OPEN_END)) {
+        if (span.isOpenForwards()) {
             return Messages.text("dates.from", day(from));
         }
         if (from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth()) {
@@ -34,8 +34,18 @@ public final class DateText {
     }
 
     /// A date in few words as it was meant, without the padding of what is approximate: "c. 21–31
-    /// Mar 2018", "11 Jun 2024".
+    /// Mar 2018", "11 Jun 2024"; what is open at one end no finer than the other: "from Dec 2025".
     public static String of(Edtf date) {
+        var ends = date.text().split("/", -1);
+        if (ends.length == 2 && isOpen(ends[0]) != isOpen(ends[1])) {
+            var known = EdtfParser.parse(isOpen(ends[0]) ? ends[1] : ends[0]);
+            return known.map(
+                            end ->
+                                    Messages.text(
+                                            isOpen(ends[0]) ? "dates.until" : "dates.from",
+                                            of(end)))
+                    .orElseGet(() -> of(date.span()));
+        }
         var named = EdtfParser.named(date.text()).orElse(date.span());
         return named.equals(date.span()) ? of(named) : Messages.text("dates.about", of(named));
     }
@@ -45,8 +55,12 @@ public final class DateText {
     public static String understood(Edtf date) {
         var named = EdtfParser.named(date.text()).orElse(date.span());
         return named.equals(date.span())
-                ? of(named)
+                ? of(date)
                 : Messages.text("dates.padded", of(named), of(date.span()));
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
     }
 
     /// An instant to the minute: "14 Nov 2025 12:03 UTC".

@@ -35,7 +35,8 @@ class DateTextTest {
             value = {
                 "mid-November 2025 | 11–20 Nov 2025, with margin: 6–25 Nov 2025",
                 "2025-09-13 | 13 Sep 2025",
-                "autumn 2025 | Sep – Nov 2025"
+                "autumn 2025 | Sep – Nov 2025",
+                "2025-12/.. | from Dec 2025"
             })
     void the_form_shows_what_was_understood(String words, String text) {
         var date = DateWords.read(words, LocalDate.of(2026, 1, 15)).orElseThrow();
@@ -48,6 +49,22 @@ class DateTextTest {
         assertThat(DateText.of(lateMarch)).isEqualTo("c. 21–31 Mar 2018");
         var day = EdtfParser.parse("2024-06-11").orElseThrow();
         assertThat(DateText.of(day)).isEqualTo("11 Jun 2024");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2025-12/.. | from Dec 2025",
+                "2025-12-01/.. | from 1 Dec 2025",
+                "2023/.. | from 2023",
+                "2025-12~/ | from c. Dec 2025",
+                "../2025-11 | until Nov 2025",
+                "../.. | any time"
+            })
+    void an_open_span_is_as_exact_as_its_known_end(String edtf, String text) {
+        var date = EdtfParser.parse(edtf).orElseThrow();
+        assertThat(DateText.of(date)).isEqualTo(text);
     }
 
     @ParameterizedTest
