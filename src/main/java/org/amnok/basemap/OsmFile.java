@@ -4,8 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.amnok.basemap.archive.MbtilesArchive;
-import org.amnok.basemap.archive.TileLoss;
 import org.amnok.basemap.making.StreetTilesMaking;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
@@ -13,44 +11,38 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
-/// An OpenStreetMap file as it is downloaded: a street map once tiles were made of it, nothing
-/// before.
-final class OsmFile implements BaseFile {
-    private final @Nullable BaseFile tiles;
-    private final Optional<OverviewTask> task;
-    private final String description;
-
-    /// @param state what is there of it
-    private OsmFile(
-            @Nullable BaseFile tiles, Optional<OverviewTask> task, String part, String state) {
-        this.tiles = tiles;
-        this.task = task;
-        description = Messages.text("basemap.openstreetmap", StreetParts.words(part), state);
-    }
-
+/// An OpenStreetMap file as it is downloaded, of which no tiles were made yet: nothing of it is
+/// drawn.
+///
+/// @param description as [BaseFile#description] gives it
+/// @param overviews makes its tiles
+record OsmFile(String description, Optional<OverviewTask> overviews) implements BaseFile {
+    /// The file, or the tiles that were made of it.
+    ///
     /// @param part of the file, as [StreetParts] read it
     /// @throws ProblemException when that is none
     static BaseFile open(Path file, String part, OverviewFolder folder) {
         StreetParts.check(part);
         var variant = StreetParts.variant(part);
-        return folder.opened(file, variant, OverviewFolder.STREETS, kept -> made(kept, part))
+        return folder.opened(
+                        file,
+                        variant,
+                        OverviewFolder.STREETS,
+                        kept -> StreetMapFile.made(kept, part))
                 .orElseGet(
                         () ->
                                 new OsmFile(
-                                        null,
-                                        folder.streets(file, part),
-                                        part,
-                                        Messages.text("basemap.its_streets_are_not_made_yet")));
+                                        description(
+                                                part,
+                                                Messages.text(
+                                                        "basemap.its_streets_are_not_made_yet")),
+                                        folder.streets(file, part)));
     }
 
-    private static OsmFile made(Path kept, String part) {
-        var archive = MbtilesArchive.open(kept);
-        var map = StreetMapFile.of(kept, archive);
-        var state = Messages.text("basemap.as", archive.facts().name());
-        return new OsmFile(map, Optional.empty(), part, state);
+    /// @param state what is there of it
+    static String description(String part, String state) {
+        return Messages.text("basemap.openstreetmap", StreetParts.words(part), state);
     }
 
     @Override
@@ -65,53 +57,24 @@ final class OsmFile implements BaseFile {
 
     @Override
     public Optional<Bounds> bounds() {
-        return tiles == null ? Optional.empty() : tiles.bounds();
-    }
-
-    @Override
-    public String description() {
-        return description;
-    }
-
-    @Override
-    public Optional<OverviewTask> overviews() {
-        return task;
+        return Optional.empty();
     }
 
     @Override
     public boolean canBeDrawnWhole() {
-        return tiles != null;
+        return false;
     }
 
     @Override
     public List<MapLayer> layers(Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
-        return tiles == null ? List.of() : tiles.layers(viewport, look, cancelled);
+        return List.of();
     }
 
     @Override
     public boolean mayShow(Viewport viewport) {
-        return tiles != null && tiles.mayShow(viewport);
+        return false;
     }
 
     @Override
-    public boolean endsIn(Viewport viewport) {
-        return tiles != null && tiles.endsIn(viewport);
-    }
-
-    @Override
-    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
-        return tiles == null ? Optional.empty() : tiles.covered(viewport, cancelled);
-    }
-
-    @Override
-    public TileLoss loss() {
-        return tiles == null ? TileLoss.NONE : tiles.loss();
-    }
-
-    @Override
-    public void close() {
-        if (tiles != null) {
-            tiles.close();
-        }
-    }
+    public void close() {}
 }

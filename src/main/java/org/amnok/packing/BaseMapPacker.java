@@ -72,8 +72,7 @@ final class BaseMapPacker {
                                 named("crossings"),
                                 joined(named("hyesan_sites"), named("town_sites")),
                                 named("islands"));
-        return new PackedBaseMap(
-                parts(border, sites), sites, Sites.TWINS, attributions(), List.of());
+        return new PackedBaseMap(parts(border, sites), sites, attributions(), List.of());
     }
 
     private Map<Part, List<PackedFeature>> parts(Border border, List<Site> sites)

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param border along the rivers
 record Sites(RiverLine border) {
     /// Rows that repeat a place of another list → the row kept. Crossings win.
-    static final Map<String, String> TWINS = Map.of("h05", "c12", "h08", "c13", "i14", "c13");
+    private static final Map<String, String> TWINS = Map.of("h05", "c12", "h08", "c13", "i14", "c13");
 
     /// Rows of the Hyesan list that are towns, hence places and no sites.
-    static final Set<String> TOWNS = Set.of("h01", "h02");
+    private static final Set<String> TOWNS = Set.of("h01", "h02");
 
     /// A bridge whose point is no farther from the line is put on it.
     private static final double NEAR_METRES = 200;

@@ -81,7 +81,7 @@ class PublishedEventsTest {
     void what_is_told_of_a_bridge_stands_at_that_bridge(String id, String bridge) {
         var site =
                 java.util.Objects.requireNonNull(
-                        Maps.BASE.siteByCode(bridge).orElseThrow().geometry());
+                        Maps.site(bridge).geometry());
         assertThat(event(id).place())
                 .isInstanceOfSatisfying(
                         Place.Located.class,

@@ -46,7 +46,7 @@ class TableValuesTest {
     void a_site_is_known_by_its_name_with_either_apostrophe(String name) throws IOException {
         var rows = "title,site,lat,lon\nCars," + name + ",41.16,126.28\n";
         var file = Files.writeString(folder.resolve("named.csv"), rows);
-        var bridge = Maps.BASE.siteByCode("c07").orElseThrow();
+        var bridge = Maps.site("c07");
         assertThat(ReadTables.of(file, List.of(bridge)).accepted())
                 .extracting(Sighting::siteUuid)
                 .containsExactly(bridge.uuid());

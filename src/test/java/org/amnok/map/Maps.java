@@ -119,6 +119,14 @@ public final class Maps {
                         .createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())));
     }
 
+    /// The site of the base map with a reference code ("c12", "h05").
+    public static Site site(String code) {
+        return BASE.sites().stream()
+                .filter(site -> site.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// So many px east and south of a place.
     public static LatLon moved(LatLon from, Viewport view, double dx, double dy) {
         var c = view.projection().toMap(from);

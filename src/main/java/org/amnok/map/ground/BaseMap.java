@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Lazy;
 import org.amnok.domain.River;
@@ -153,14 +152,6 @@ public final class BaseMap {
     /// NONE). Places that two lists name are here once.
     public List<Site> sites() {
         return packed.sites();
-    }
-
-    /// The site that a reference code ("c12", "h05") means; a row that repeats another list's place
-    /// finds the site kept for it. Empty for unknown codes and for the two towns of the Hyesan list
-    /// (h01, h02), which are places and no sites.
-    public Optional<Site> siteByCode(String code) {
-        var kept = packed.twins().getOrDefault(code, code);
-        return sites().stream().filter(site -> site.code().equals(kept)).findFirst();
     }
 
     /// How much each vertex of a ground layer tells in Web Mercator: finding that takes longer than

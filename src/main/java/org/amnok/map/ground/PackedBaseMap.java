@@ -9,14 +9,12 @@ import org.amnok.domain.record.Site;
 ///
 /// @param parts the features of every part
 /// @param sites every site once
-/// @param twins code of a row that repeats another list's place → code of the site kept for it
 /// @param attributions texts that a map must print
 /// @param significance how much each vertex of a ground layer tells in Web Mercator, in the order
 ///   in which maps draw these layers
 public record PackedBaseMap(
         Map<BaseMap.Part, List<PackedFeature>> parts,
         List<Site> sites,
-        Map<String, String> twins,
         List<String> attributions,
         List<byte[]> significance) {
     /// Class-path name of the file, relative to this package.
@@ -25,13 +23,12 @@ public record PackedBaseMap(
     public PackedBaseMap {
         parts = Map.copyOf(parts);
         sites = List.copyOf(sites);
-        twins = Map.copyOf(twins);
         attributions = List.copyOf(attributions);
         significance = List.copyOf(significance);
     }
 
     /// The same, with the significance of its vertices.
     public PackedBaseMap with(List<byte[]> vertices) {
-        return new PackedBaseMap(parts, sites, twins, attributions, vertices);
+        return new PackedBaseMap(parts, sites, attributions, vertices);
     }
 }

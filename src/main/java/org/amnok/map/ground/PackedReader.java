@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Names;
@@ -53,7 +52,7 @@ final class PackedReader {
             parts.put(part, features());
         }
         return new PackedBaseMap(
-                parts, sites(), twins(), texts(), at < in.length ? significance() : List.of());
+                parts, sites(), texts(), at < in.length ? significance() : List.of());
     }
 
     private List<PackedFeature> features() {
@@ -96,14 +95,6 @@ final class PackedReader {
     private @Nullable Double precision() {
         double metres = Double.longBitsToDouble(fixed(Long.BYTES));
         return Double.isNaN(metres) ? null : metres;
-    }
-
-    private HashMap<String, String> twins() {
-        var twins = new HashMap<String, String>();
-        for (int left = count(); left > 0; left--) {
-            twins.put(text(), text());
-        }
-        return twins;
     }
 
     private List<byte[]> significance() {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.TreeMap;
 import org.amnok.domain.Names;
 import org.amnok.domain.record.Site;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,6 @@ public final class PackedWriter {
         number(map.sites().size());
         for (var site : map.sites()) {
             site(site);
-        }
-        number(map.twins().size());
-        for (var twin : new TreeMap<>(map.twins()).entrySet()) {
-            text(twin.getKey());
-            text(twin.getValue());
         }
         texts(map.attributions());
         number(map.significance().size());

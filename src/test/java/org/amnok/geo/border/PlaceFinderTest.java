@@ -53,7 +53,7 @@ class PlaceFinderTest {
 
     @Test
     void the_nearest_site_is_told_with_distance_and_direction() {
-        var site = Maps.BASE.siteByCode("c12").orElseThrow();
+        var site = Maps.site("c12");
         var point = requireNonNull(site.geometry()).getCoordinate();
         var from = new LatLon(point.y, point.x);
         var place = Geodesy.destination(from, 90, 40);

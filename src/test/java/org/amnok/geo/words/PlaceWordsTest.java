@@ -31,7 +31,7 @@ class PlaceWordsTest {
 
     private static LatLon bridge() {
         var at =
-                requireNonNull(Maps.BASE.siteByCode("c12").orElseThrow().geometry())
+                requireNonNull(Maps.site("c12").geometry())
                         .getCoordinate();
         return LatLon.ofXy(at.x, at.y);
     }

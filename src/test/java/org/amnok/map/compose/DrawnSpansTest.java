@@ -19,7 +19,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// Bridges over the water in a picture.
 class DrawnSpansTest {
-    private static final Site BRIDGE = Maps.BASE.siteByCode("c02").orElseThrow();
+    private static final Site BRIDGE = Maps.site("c02");
     private static final Viewport VIEW = Maps.view(124.38, 40.10, 124.41, 40.13, 800, 600);
 
     private static List<Object> kinds(Site... sites) {
@@ -38,7 +38,7 @@ class DrawnSpansTest {
 
     @Test
     void a_broken_bridge_has_piers_and_one_abutment() {
-        assertThat(kinds("ruins", Maps.BASE.siteByCode("c03").orElseThrow()))
+        assertThat(kinds("ruins", Maps.site("c03")))
                 .containsExactly("ruin", "abutment", "piers");
     }
 
@@ -50,7 +50,7 @@ class DrawnSpansTest {
 
     @Test
     void a_dam_has_no_abutments() {
-        assertThat(kinds(Maps.BASE.siteByCode("c06").orElseThrow())).containsExactly("dam");
+        assertThat(kinds(Maps.site("c06"))).containsExactly("dam");
     }
 
     @Test

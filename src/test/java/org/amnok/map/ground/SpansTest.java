@@ -55,7 +55,7 @@ class SpansTest {
                 .allSatisfy(
                         f -> {
                             var code = PlaceText.text(f, "code");
-                            var site = MAP.siteByCode(code).orElseThrow().geometry();
+                            var site = Maps.site(code).geometry();
                             var line = (Geometry) f.getDefaultGeometry();
                             assertThat(line.distance(site)).as(code).isLessThan(2e-6);
                         });

@@ -91,7 +91,7 @@ class SitesAtScaleTest {
 
     @Test
     void no_bridge_of_the_base_map_covers_the_dot_of_a_town_beside_it() {
-        var friendship = Maps.BASE.siteByCode("c02").orElseThrow();
+        var friendship = Maps.site("c02");
         var own = site(SiteType.BRIDGE, "", 0);
         assertThat(SitesAtScale.drawn(List.of(friendship, own), 700_000)).containsExactly(own);
         assertThat(SitesAtScale.drawn(List.of(friendship, own), 600_000))
@@ -100,8 +100,8 @@ class SitesAtScaleTest {
 
     @Test
     void a_broken_bridge_gives_way_to_the_one_in_use() {
-        var broken = Maps.BASE.siteByCode("c03").orElseThrow();
-        var friendship = Maps.BASE.siteByCode("c02").orElseThrow();
+        var broken = Maps.site("c03");
+        var friendship = Maps.site("c02");
         assertThat(SitesAtScale.drawn(List.of(broken, friendship), 200_000))
                 .containsExactly(friendship);
         assertThat(SitesAtScale.drawn(List.of(broken, friendship), 60_000))
@@ -110,8 +110,8 @@ class SitesAtScaleTest {
 
     @Test
     void a_customs_yard_gives_way_to_the_bridge_that_would_cover_it() {
-        var port = Maps.BASE.siteByCode("h12").orElseThrow();
-        var bridge = Maps.BASE.siteByCode("c12").orElseThrow();
+        var port = Maps.site("h12");
+        var bridge = Maps.site("c12");
         assertThat(SitesAtScale.drawn(List.of(port, bridge), 50_000)).containsExactly(bridge);
         assertThat(SitesAtScale.drawn(List.of(port, bridge), 25_000)).containsExactly(port, bridge);
         var own = site(SiteType.CUSTOMS, "", 1);
