@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param border along the rivers
 record Sites(RiverLine border) {
     /// Rows that repeat a place of another list → the row kept. Crossings win.
-    private static final Map<String, String> TWINS = Map.of("h05", "c12", "h08", "c13", "i14", "c13");
+    private static final Map<String, String> TWINS =
+            Map.of("h05", "c12", "h08", "c13", "i14", "c13");
 
     /// Rows of the Hyesan list that are towns, hence places and no sites.
     private static final Set<String> TOWNS = Set.of("h01", "h02");

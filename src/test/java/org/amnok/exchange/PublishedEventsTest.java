@@ -79,9 +79,7 @@ class PublishedEventsTest {
     @ParameterizedTest
     @CsvSource({"e03, c08", "e10, c12", "e21, c12"})
     void what_is_told_of_a_bridge_stands_at_that_bridge(String id, String bridge) {
-        var site =
-                java.util.Objects.requireNonNull(
-                        Maps.site(bridge).geometry());
+        var site = java.util.Objects.requireNonNull(Maps.site(bridge).geometry());
         assertThat(event(id).place())
                 .isInstanceOfSatisfying(
                         Place.Located.class,

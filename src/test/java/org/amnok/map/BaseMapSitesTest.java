@@ -42,7 +42,8 @@ class BaseMapSitesTest {
     @Test
     void every_row_is_a_site_but_for_twins_and_the_two_towns() throws IOException {
         var rows = allRows().stream().map(row -> row.get("id"));
-        assertThat(rows.filter(id -> !isSite(id))).containsExactly("h01", "h02", "h05", "h08", "i14");
+        assertThat(rows.filter(id -> !isSite(id)))
+                .containsExactly("h01", "h02", "h05", "h08", "i14");
         assertThat(MAP.sites()).hasSize(31 + 60 + 68 + 37 - 3 - 2);
     }
 
@@ -118,8 +119,7 @@ class BaseMapSitesTest {
 
     @Test
     void a_bridge_that_was_put_on_the_line_says_so() {
-        assertThat(Maps.site("c01").note())
-                .contains("drawn where it crosses the line, 4");
+        assertThat(Maps.site("c01").note()).contains("drawn where it crosses the line, 4");
     }
 
     private static boolean isSite(String code) {

@@ -2,10 +2,10 @@ package org.amnok.map.ground;
 
 /// What the writer and the reader of the packed base map agree on.
 ///
-/// The file is: magic, version, the parts in the order of [BaseMap.Part], sites, attributions
-/// and, unless the file ends there, significance. Whole numbers are base-128 varints,
-/// signed ones zigzag; coordinates are counted in millionths of a degree (0.11 m) and written as
-/// differences from the vertex before.
+/// The file is: magic, version, the parts in the order of [BaseMap.Part], sites, attributions and,
+/// unless the file ends there, significance. Whole numbers are base-128 varints, signed ones
+/// zigzag; coordinates are counted in millionths of a degree (0.11 m) and written as differences
+/// from the vertex before.
 final class PackedFormat {
     static final int MAGIC = 0x414D4E4B;
     static final int VERSION = 7;

@@ -30,9 +30,7 @@ class PlaceWordsTest {
     private static final LatLon BRIDGE = bridge();
 
     private static LatLon bridge() {
-        var at =
-                requireNonNull(Maps.site("c12").geometry())
-                        .getCoordinate();
+        var at = requireNonNull(Maps.site("c12").geometry()).getCoordinate();
         return LatLon.ofXy(at.x, at.y);
     }
 

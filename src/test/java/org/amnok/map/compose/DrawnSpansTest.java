@@ -38,8 +38,7 @@ class DrawnSpansTest {
 
     @Test
     void a_broken_bridge_has_piers_and_one_abutment() {
-        assertThat(kinds("ruins", Maps.site("c03")))
-                .containsExactly("ruin", "abutment", "piers");
+        assertThat(kinds("ruins", Maps.site("c03"))).containsExactly("ruin", "abutment", "piers");
     }
 
     @Test
