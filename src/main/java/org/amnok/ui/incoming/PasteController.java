@@ -1,6 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.io.File;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
@@ -9,6 +8,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.Clipboard;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.WrittenPosition;
+import org.amnok.ui.look.ToolkitPaths;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.words.Messages;
@@ -28,7 +28,7 @@ record PasteController(
     void paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
-            incoming.take(clipboard.getFiles().stream().map(File::toPath).toList());
+            incoming.take(ToolkitPaths.of(clipboard.getFiles()));
         } else {
             paste(clipboard.hasString() ? clipboard.getString().strip() : "");
         }

@@ -1,6 +1,5 @@
 package org.amnok.ui.look;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -29,9 +28,7 @@ public final class FileDrop {
                 DragEvent.DRAG_DROPPED,
                 event -> {
                     if (event.getDragboard().hasFiles() && takes.test(event)) {
-                        dropped.accept(
-                                event.getDragboard().getFiles().stream().map(File::toPath).toList(),
-                                event);
+                        dropped.accept(ToolkitPaths.of(event.getDragboard().getFiles()), event);
                         event.setDropCompleted(true);
                         event.consume();
                     }

@@ -19,6 +19,7 @@ import org.amnok.exchange.output.DataFormat;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.layout.PictureFiles;
 import org.amnok.store.sqlite.Seals;
+import org.amnok.ui.look.ToolkitPaths;
 import org.amnok.words.Messages;
 import org.amnok.workspace.output.OwnPictures;
 import org.jspecify.annotations.Nullable;
@@ -189,17 +190,18 @@ public final class NativeFileChoice implements FileChoice {
     /// it was given: where another ending makes that the name of a file that is there, it asks
     /// again.
     private Optional<Path> kept(FileChooser chooser, UnaryOperator<Path> ended) {
-        var chosen = path(shown.save(chooser));
-        while (chosen.isPresent()) {
-            var given = chosen.get();
+        var named = shown.save(chooser);
+        while (named != null) {
+            var given = ToolkitPaths.toWrite(named);
             var meant = ended.apply(given);
+            remembered(List.of(given.equals(named.toPath()) ? given : meant));
             if (meant.equals(given) || Files.notExists(meant)) {
                 return Optional.of(meant);
             }
             Optional.ofNullable(given.getParent())
                     .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
             chooser.setInitialFileName(meant.getFileName().toString());
-            chosen = path(shown.save(chooser));
+            named = shown.save(chooser);
         }
         return Optional.empty();
     }
@@ -252,7 +254,10 @@ public final class NativeFileChoice implements FileChoice {
     }
 
     private List<Path> paths(@Nullable List<File> files) {
-        var paths = files == null ? List.<Path>of() : files.stream().map(File::toPath).toList();
+        return remembered(files == null ? List.of() : ToolkitPaths.of(files));
+    }
+
+    private List<Path> remembered(List<Path> paths) {
         if (!paths.isEmpty()) {
             last = Optional.ofNullable(paths.getFirst().getParent()).or(() -> last);
             forget.accept(paths);

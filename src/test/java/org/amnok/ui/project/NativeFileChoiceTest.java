@@ -82,4 +82,15 @@ class NativeFileChoiceTest {
         assertThat(new NativeFileChoice(typing, _ -> {}).save(kind, Optional.empty(), suggested))
                 .hasValue(folder.resolve(kept));
     }
+
+    /// As JavaFX on Linux names `/nowhere/📍 maps/river.kmz`: its bytes one by one, and cut.
+    @Test
+    void a_file_is_written_into_a_folder_with_an_emoji_in_its_name() {
+        var typing = new Choosing(titles, new File("/nowhere/ð\u009f\u0093\u008d maps/river."));
+        assertThat(
+                        new NativeFileChoice(typing, forgotten::addAll)
+                                .save(FilePurpose.PICTURE, Optional.empty(), "river.png"))
+                .hasValue(Path.of("/nowhere/📍 maps/river.png"));
+        assertThat(forgotten).containsExactly(Path.of("/nowhere/📍 maps/river.png"));
+    }
 }
