@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import java.util.List;
 import javafx.event.EventTarget;
-import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableRow;
@@ -14,15 +13,16 @@ import javafx.scene.input.MouseEvent;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandItem;
 import org.amnok.ui.look.Fx;
+import org.amnok.ui.table.TablePane;
 
-/// What can be done with the selected rows of the table, on a right click or the menu key; the key
-/// Delete deletes them.
+/// What can be done with the selected sightings and sites, on a right click or the menu key in one
+/// of their tables; the key Delete deletes them. Other lists in the pane have none of it.
 final class RowMenu {
     private final ContextMenu menu = new ContextMenu();
 
-    /// @param around holds the table
+    /// @param around holds the tables
     /// @param groups with lines between
-    private RowMenu(Node around, List<List<Command>> groups) {
+    private RowMenu(TablePane around, List<List<Command>> groups) {
         for (var group : groups) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
@@ -33,7 +33,7 @@ final class RowMenu {
         around.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
     }
 
-    /// The menu of the sightings' table.
+    /// The menu of the tables of sightings and sites.
     static RowMenu of(Workbench bench, Command expunge) {
         var c = bench.commands();
         var region = bench.table();
@@ -42,6 +42,7 @@ final class RowMenu {
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.DELETE
+                            && table.listsRecords()
                             && !(event.getTarget() instanceof TextInputControl)) {
                         c.delete.run();
                     }
@@ -55,8 +56,8 @@ final class RowMenu {
                         List.of(c.duplicate, c.delete, expunge)));
     }
 
-    private void requested(Node around, ContextMenuEvent event) {
-        if (event.isKeyboardTrigger() || isInRow(event.getTarget())) {
+    private void requested(TablePane around, ContextMenuEvent event) {
+        if (around.listsRecords() && (event.isKeyboardTrigger() || isInRow(event.getTarget()))) {
             menu.show(around, event.getScreenX(), event.getScreenY());
             event.consume();
         }

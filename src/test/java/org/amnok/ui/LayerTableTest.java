@@ -7,12 +7,19 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.scene.shape.Circle;
+import javafx.stage.Window;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Site;
 import org.amnok.map.StyledLayer;
@@ -154,6 +161,33 @@ class LayerTableTest extends WindowSpecification {
         assertThat(view.scaleDenominator()).isLessThan(26_000);
         assertThat(TestWindow.onFx(() -> ring().getCenterX()))
                 .isBetween(view.widthPixels() / 2 - 2, view.widthPixels() / 2 + 2);
+    }
+
+    @Test
+    void delete_on_a_row_of_a_layer_deletes_no_selected_sighting() {
+        var lot = Sightings.titled("Lot");
+        add(lot);
+        TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
+        clickFirstRow();
+        robot.push(KeyCode.DELETE);
+        var next = Sightings.titled("Yard");
+        TestWindow.runOnFx(() -> session().perform(new Edit.Add(next)));
+        TestWindow.await("what was done after it is kept", () -> sightings().contains(next));
+        assertThat(sightings()).containsExactly(lot, next);
+    }
+
+    @Test
+    void a_row_of_a_layer_has_no_menu_for_sightings() {
+        var asked =
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null);
+        TestWindow.runOnFx(() -> Event.fireEvent(listed(), asked));
+        assertThat(TestWindow.onFx(() -> List.copyOf(Window.getWindows()))).hasSize(1);
+    }
+
+    private void clickFirstRow() {
+        TestWindow.await("it is read", () -> "Post 1".equals(cell(0, 1)));
+        robot.clickOn((Node) TestWindow.onFx(() -> listed().lookup(".table-row-cell .table-cell")));
     }
 
     @Test

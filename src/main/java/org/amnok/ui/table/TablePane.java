@@ -16,6 +16,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
@@ -222,6 +223,11 @@ public final class TablePane extends BorderPane {
     private void need() {
         var rows = isRoomy() && getCenter() instanceof Region shown ? shown.getPrefHeight() : ROWS;
         needed.set(tabsHeight.get() + rows);
+    }
+
+    /// True while sightings or sites are listed, and nothing that was added behind them.
+    public boolean listsRecords() {
+        return List.<Toggle>of(sightings, sites, unlocated).contains(tabs.getSelectedToggle());
     }
 
     /// Adds a list of something else behind the others, of which there is nothing to see at times.
