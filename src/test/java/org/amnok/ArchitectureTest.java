@@ -33,7 +33,10 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 class ArchitectureTest extends NetworkRules {
     /// The classes with a `main` that is run.
     private static final List<String> STARTS =
-            List.of("org.amnok.Amnok", "org.amnok.packing.BaseMapPacker");
+            List.of(
+                    "org.amnok.Amnok",
+                    "org.amnok.packing.BaseMapPacker",
+                    "org.amnok.map.NamedAttributeAccess"); // a service of GeoTools
 
     /// Which layers each layer may use, beside `words`, which all may.
     private static final Map<String, List<String>> MAY_USE =

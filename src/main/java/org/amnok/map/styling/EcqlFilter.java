@@ -1,5 +1,6 @@
 package org.amnok.map.styling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.PropertyIsNull;
+import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 
@@ -49,14 +52,38 @@ public sealed interface EcqlFilter {
         try {
             var filter = ECQL.toFilter(ecql);
             return FilterCheck.problem(filter, ecql, attributes)
-                    .<EcqlFilter>map(wrong -> wrong)
+                    .<EcqlFilter>map(wrong -> unquoted(ecql, attributes).orElse(wrong))
                     .orElseGet(() -> new Valid(filter));
         } catch (CQLException e) {
-            return Lexis.wrong(ecql, e);
+            return unquoted(ecql, attributes).orElseGet(() -> Lexis.wrong(ecql, e));
         } catch (RuntimeException e) {
             // the parser is foreign code: whatever it throws, the text cannot be read
             return new Wrong(Messages.text("map.the_filter_cannot_be_read"), 0, example());
         }
+    }
+
+    /// How an attribute is written in a filter: in double quotes unless its name is read without.
+    static String name(Attribute attribute) {
+        var name = attribute.name();
+        try {
+            if (ECQL.toFilter(name + " IS NULL") instanceof PropertyIsNull known
+                    && known.getExpression() instanceof PropertyName read
+                    && read.getPropertyName().equals(name)) {
+                return name;
+            }
+        } catch (CQLException | RuntimeException e) {
+            // it is another script, a word of the language, or has blanks
+        }
+        return '"' + name + '"';
+    }
+
+    /// The first name that stands without the double quotes it needs; empty when none does.
+    private static Optional<Wrong> unquoted(String ecql, List<Attribute> attributes) {
+        var bare = Lexis.withoutQuoted(ecql);
+        return attributes.stream()
+                .filter(attribute -> !name(attribute).equals(attribute.name()))
+                .flatMap(attribute -> Lexis.unquoted(bare, attribute.name()).stream())
+                .min(Comparator.comparingInt(Wrong::position));
     }
 
     /// One as a person would write it.
@@ -140,6 +167,20 @@ public sealed interface EcqlFilter {
                 }
             }
             return bare.toString();
+        }
+
+        private static Optional<Wrong> unquoted(String bare, String name) {
+            return Pattern.compile(
+                            "(?<![\\p{L}\\p{N}_])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}_])")
+                    .matcher(bare)
+                    .results()
+                    .findFirst()
+                    .map(
+                            found ->
+                                    new Wrong(
+                                            Messages.text("map.is_not_expected_here", name),
+                                            found.start(),
+                                            Messages.text("map.write_it_in_double_quotes", name)));
         }
 
         /// What the parser says, in a person's words.

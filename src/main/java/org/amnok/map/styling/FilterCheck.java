@@ -50,7 +50,7 @@ final class FilterCheck extends DefaultFilterVisitor {
                             ? Messages.text("map.this_layer_cannot_be_filtered")
                             : Messages.text(
                                     "map.there_are",
-                                    Messages.listed(attributes.stream().map(Attribute::name))));
+                                    Messages.listed(attributes.stream().map(EcqlFilter::name))));
         }
         return super.visit(property, data);
     }
@@ -98,7 +98,9 @@ final class FilterCheck extends DefaultFilterVisitor {
                                         Messages.text(
                                                 "map.is_not_a_as_is",
                                                 value,
-                                                a.isNumber() ? "number" : "word",
+                                                a.isNumber()
+                                                        ? Messages.text("map.number")
+                                                        : Messages.text("map.word"),
                                                 name),
                                         Math.max(0, ecql.indexOf(String.valueOf(value))),
                                         a.isNumber()

@@ -1,6 +1,7 @@
 package org.amnok.ui.style;
 
 import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.EcqlFilter;
 import org.amnok.words.Messages;
 
 /// How the simple builder of filters compares.
@@ -29,11 +30,12 @@ enum Comparison {
 
     /// The condition as ECQL. Words are quoted, whatever they hold.
     String ecql(Attribute attribute, String value) {
+        var name = EcqlFilter.name(attribute);
         if (!needsValue()) {
-            return attribute.name() + " " + sign;
+            return name + " " + sign;
         }
         var quoted = value.replace("'", "''");
-        return attribute.name()
+        return name
                 + " "
                 + sign
                 + " "

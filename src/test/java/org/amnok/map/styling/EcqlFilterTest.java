@@ -3,6 +3,8 @@ package org.amnok.map.styling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +37,27 @@ class EcqlFilterTest {
     @Test
     void nothing_typed_lets_all_pass() {
         assertThat(read("  ")).isEqualTo(new EcqlFilter.All());
+    }
+
+    @Test
+    void what_a_value_is_not_is_said_in_the_language_of_the_window() {
+        assertThat(Messages.in("ko", () -> wrong("count > 'abc'").what()))
+                .isEqualTo("“abc”은 숫자가 아닌데 “count”은 그렇습니다");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "이름 = 'a'|0|“이름” is not expected here|Write it in double quotes: \"이름\"",
+                "kind = '이름' AND my column = 'a'|16|“my column” is not expected here|Write it in double quotes: \"my column\"",
+                "width = 'a'|0|There is no attribute “width”|There are: kind, \"이름\", \"my column\", \"id\".",
+            })
+    void a_name_that_needs_quotes_is_pointed_at(String ecql, int at, String what, String remedy) {
+        var attributes =
+                Stream.of("kind", "이름", "my column", "id").map(n -> Attribute.word(n, n)).toList();
+        assertThat(EcqlFilter.read(ecql, attributes))
+                .isEqualTo(new EcqlFilter.Wrong(what, at, remedy));
     }
 
     @ParameterizedTest
