@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates in forms of their own: weeks, quarters, halves, years of Juche, Chinese numerals, times of
@@ -48,6 +49,18 @@ final class DateForms {
     private static final Pattern COMPACT =
             Pattern.compile(
                     "(?<![\\d.,-])(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.,-])");
+
+    /// 2025.11.15 ~ 11.20: the year is said once. Behind 2025-11-28, " - 12-15" may count
+    /// something.
+    private static final Pattern SPAN_IN_YEAR =
+            Pattern.compile(
+                    "^(?!\\d{4}-\\d{1,2}-\\d{1,2} ?[–—-])((?:19|20)\\d\\d)([./-]) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.? ?(?:[~–—-]|to|부터) ?(\\d{1,2})\\2 ?(\\d{1,2})\\.?(?:까지)?$");
+
+    /// 15.11.–20.11.2025, 15.–20.11.2025.
+    private static final Pattern SPAN_BEFORE_YEAR =
+            Pattern.compile(
+                    "^(\\d{1,2})\\.(?:(\\d{1,2})\\.)? ?(?:[~–—-]|to) ?(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)$");
+
     private static final Pattern EXIF = Pattern.compile("^(\\d{4}):(\\d\\d):(\\d\\d)(?= |$)");
 
     private static final Pattern CLOCK =
@@ -84,7 +97,7 @@ final class DateForms {
     private static final Pattern WEEK_OF =
             Pattern.compile(
                     "(?:in |on |over |during )?(?:the )?week(?<end>end)? (?<how>of|from|starting|beginning|commencing) (?<day>.+)"
-                            + "|(?<day2>.+?) ?(?:주간|이 ?있는 ?주|の週|那一?周)");
+                            + "|(?<day2>.+?) ?(?:주간|이 ?있는 ?주|の週|那[一1]?[周週])");
 
     /// A winter by both its years; it has the one that it begins in.
     private static final Pattern WINTER =
@@ -197,6 +210,7 @@ final class DateForms {
         var words = normal(text);
         try {
             return betweenMoments(text)
+                    .or(() -> spanInYear(folded(text)))
                     .or(() -> parts(words, QUARTERS, 3))
                     .or(() -> parts(words, HALVES, 6))
                     .or(() -> isoWeek(words))
@@ -224,6 +238,25 @@ final class DateForms {
                                         EdtfPart.readMoment(ends[1])
                                                 .map(to -> from.first() + "/" + to.last()))
                 : Optional.empty();
+    }
+
+    private static Optional<String> spanInYear(String words) {
+        var yearFirst = SPAN_IN_YEAR.matcher(words);
+        if (yearFirst.matches()) {
+            return Optional.of(span(yearFirst, 1, 3, 4, 5, 6));
+        }
+        var yearLast = SPAN_BEFORE_YEAR.matcher(words);
+        return yearLast.matches()
+                ? Optional.of(span(yearLast, 5, yearLast.group(2) == null ? 4 : 2, 1, 4, 3))
+                : Optional.empty();
+    }
+
+    /// @param groups those of the year, and of month and day of both ends
+    private static String span(MatchResult found, int... groups) {
+        var numbers = IntStream.of(groups).map(n -> Integer.parseInt(found.group(n))).toArray();
+        var from = LocalDate.of(numbers[0], numbers[1], numbers[2]);
+        var to = LocalDate.of(numbers[0], numbers[3], numbers[4]);
+        return from + "/" + (to.isBefore(from) ? to.plusYears(1) : to);
     }
 
     private static Optional<String> parts(String words, List<Pattern> shapes, int months) {

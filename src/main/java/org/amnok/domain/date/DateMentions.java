@@ -34,9 +34,11 @@ public final class DateMentions {
                     + "|Sep(?:t|tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|early|mid|late|in|since"
                     + "|spring|summer|autumn|fall|winter)[., -]{1,2}";
 
-    /// 12.11.2025, 20251118, 2025. 11. 18.
+    /// 12.11.2025, 20251118, 2025. 11. 18., 2025.11.15 ~ 11.20, 15.11.–20.11.2025
     private static final String NUMBERS =
-            "(?<![\\d./-])[0-3]?\\d(?<mark>[./-])[0-3]?\\d\\k<mark>(?:19|20)\\d\\d(?![\\d/-])"
+            "\\b(?!\\d{4}-\\d{1,2}-\\d{1,2} ?[–—-])(?:19|20)\\d\\d(?<dot>[./-]) ?[01]?\\d\\k<dot> ?[0-3]?\\d\\.? ?(?:[~〜～∼–—-]|to|부터) ?[01]?\\d\\k<dot> ?[0-3]?\\d\\b(?![./-]\\d)(?:\\.(?!\\d))?"
+                    + "|(?<![\\d./-])[0-3]?\\d\\.(?:[01]?\\d\\.)? ?[~–—-] ?[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d\\d(?![\\d/-])"
+                    + "|(?<![\\d./-])[0-3]?\\d(?<mark>[./-])[0-3]?\\d\\k<mark>(?:19|20)\\d\\d(?![\\d/-])"
                     + "|(?<![\\d.,-])20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d.,-])"
                     + "|\\b(?:19|20)\\d\\d\\. ?(?:0?[1-9]|1[0-2])\\. ?[0-3]?\\d(?:\\.(?!\\d))?";
 
@@ -79,15 +81,16 @@ public final class DateMentions {
                     + "|\\b(?i:early|mid|late|beginning|start|middle|end|between|from|around|about|since|until|before|after|by|on|in|of|the|and|to|through|or|first|second|third|fourth|last|final|half|quarter|week)\\b"
                     + "|(?i:(?:early|mid)-to-(?:mid|late))"
                     + "|지난(?= ?\\d{1,2}일)"
-                    + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|전반(?![가-힣])|후반(?![가-힣])"
+                    + "|(?:첫째?|둘째|셋째|넷째|마지막|(?:제 ?)?[1-4]) ?주차?(?![가-힣])|주간(?=\\s*(?:[:：\\n]|$))|那一?[周週]|の週|전반(?![가-힣])|후반(?![가-힣])"
                     + "|(?:第?[1-4一二三四][个個]?|最[后後]一?[个個]?|最終|[首头])[周週]|[上下前后後]半月?(?!年)"
                     + "|초순|상순|중순|하순|[초말](?![가-힣])|[초말](?=부터|까지|에서|(?:에[는도]?|엔)(?![가-힣])|쯤|께)|[上中下初]旬|[初中末底](?=[^\\p{IsHan}]|$|以[来前])|(?<=月)[初末底](?=[在的时時，,])"
                     + "|(?<=[日月旬末])起(?![\\p{IsHan}&&[^，。]])|부터|에서|까지|이[전후]|[直截][到至止](?=[今去昨本前上\\d一二三四五六七八九十])|自(?=[今去昨本前上\\d一二三四五六七八九十])|[以之][前后後]|以[来來降]|まで|から|[到至]|쯤|경(?![가-힣])|께(?![가-힣])|[~〜∼–—-]|봄|여름|가을|겨울|[春夏秋冬][天季]?";
 
     private static final Pattern TOKEN = Pattern.compile("(?<core>" + CORE + ")|" + SIDE);
 
-    /// A dash at the beginning of a line is that of a list.
-    private static final Pattern BETWEEN = Pattern.compile("(?!\\s*\\n\\s*[–—-])[\\s,]{0,3}+");
+    /// A dash at the beginning of a line is that of a list; a weekday begins one, too.
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?!\\s*\\n\\s*(?:[–—-]|[周週]|星期|礼拜))[\\s,]{0,3}+");
 
     /// "12 Nov – 20 trucks" has a day and a count.
     private static final Pattern DAY_AND_NUMBER =
@@ -108,8 +111,7 @@ public final class DateMentions {
                     "(?i)自|from|since|until|before|after|by|between|on|in|around|about|the");
     private static final Pattern FROM = Pattern.compile("(?i)from\\b\\s*");
 
-    /// 17일, 14日から: a day whose month nobody says. With another word behind it is a time, a share of
-    /// every day, or the day of a paper: 3日後, 1日2回, 15日付.
+    /// 17일, 14日から: a day whose month nobody says. 3日後, 1日2回, 15日付 are none.
     private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}[일日](?!.*[월月달]).*");
 
     private static final Pattern NO_DAY =

@@ -1,5 +1,7 @@
 package org.amnok.domain.date;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +49,11 @@ public final class FollowingDates {
                     "^(?i:,? (?:of )?(?:(?:the same|that)|(?<next>the (?:following|next))) year\\b)");
     private static final int LONGEST_YEAR = 24;
 
+    private static final Pattern WEEKDAY_OF_LINE =
+            Pattern.compile(
+                    "(?m)^\\P{L}{0,6}(?=(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*|[월화수목금토일]요일|(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜)\\P{L})");
+    private static final int WEEK_DAYS = 7;
+
     private static final Pattern APPOSITION = Pattern.compile("인 ?|の|, ?(?:on )?|、| ?[(（]| ");
 
     private final String text;
@@ -64,6 +71,7 @@ public final class FollowingDates {
     public static List<Mention> with(String text, List<Mention> all, Predicate<Mention> isOfEvent) {
         var dates = new FollowingDates(text, new ArrayList<>(all));
         dates.shareYears(isOfEvent);
+        dates.shareWeeks();
         return TimedSpans.in(text, dates.withDays(isOfEvent));
     }
 
@@ -78,6 +86,30 @@ public final class FollowingDates {
                 last = all.get(i);
             }
         }
+    }
+
+    /// Under "Week of 24 November" a line that begins with "Mon" is of that week.
+    private void shareWeeks() {
+        var lines = WEEKDAY_OF_LINE.matcher(text).results().map(MatchResult::end).toList();
+        var week = (@Nullable DateSpan) null;
+        for (var i = 0; i < all.size(); i++) {
+            var mention = all.get(i);
+            if (isWeek(mention)) {
+                week = requireNonNull(mention.date()).span();
+            } else if (week != null && lines.contains(mention.words().from())) {
+                var day = DateWords.read(mention.words().of(text), week.latest());
+                all.set(i, new Mention(mention.words(), day.orElse(null), mention.isCounted()));
+            }
+        }
+    }
+
+    private static boolean isWeek(Mention mention) {
+        return mention.date() != null
+                && mention.date()
+                        .span()
+                        .earliest()
+                        .plusDays(WEEK_DAYS - 1)
+                        .equals(mention.date().span().latest());
     }
 
     /// In the year of another, where its words say so.

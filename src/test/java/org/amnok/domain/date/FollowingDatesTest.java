@@ -57,6 +57,25 @@ class FollowingDatesTest {
         assertThat(dates(text)).containsExactly("2025-11-03", "2025-11-05");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Week of 3 November\nMon: 3 trucks at Hyesan\nWed: 12 at Manpo",
+                "11월 3일 주간\n- 월요일: 혜산 트럭 3대\n- 수요일: 만포 12대",
+                "11月3日那一周\n周一：惠山卡车3辆\n周三：满浦12辆",
+                "3–9 November 2025\n\nMonday - Hyesan, 3 trucks\nWednesday - Manpo, 12"
+            })
+    void a_line_of_a_week_has_its_day_of_that_week(String text) {
+        assertThat(dates(text))
+                .containsExactly("2025-11-03/2025-11-09", "2025-11-03", "2025-11-05");
+    }
+
+    @Test
+    void a_weekday_in_a_sentence_behind_a_week_is_the_last_one() {
+        assertThat(dates("In the week of 3 November 3 trucks came. On Monday 20 came."))
+                .containsExactly("2025-11-03/2025-11-09", "2025-11-17");
+    }
+
     @Test
     void each_day_is_told_from_the_one_before_it() {
         assertThat(dates("11月30日来了3辆，次日20辆，翌日30辆。"))
