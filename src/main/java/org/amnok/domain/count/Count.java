@@ -26,6 +26,11 @@ public record Count(
         }
     }
 
+    /// As many of another class.
+    public Count of(CountClass other) {
+        return new Count(other, min, best, max, method);
+    }
+
     /// How the number was found.
     public enum Method implements Coded {
         EXACT,

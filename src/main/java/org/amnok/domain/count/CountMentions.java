@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountMentions {
     private static final Pattern CLAUSE =
             Pattern.compile(
-                    "[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
+                    "^\\h*-\\h|[;:，；：。！？!?()（）\\n\"“”「」]+(?:(?<=\\n)\\h*-\\h)?|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
                             + "|(?<=지 ?(?:않|못[해하]?)(?:아|서|자|고|았고|했고|았으며|했으며|으며|며)) |(?<!\\b(?:all|nothing|none|anything)) (?=but (?!(?:maybe|perhaps|possibly|probably|likely|more|up to|at|no)\\b))");
 
     /// One that somebody saves for, buys or shares was not counted: "they pool money for a car".
@@ -76,6 +76,11 @@ public final class CountMentions {
     private static final Pattern BARE =
             Pattern.compile(
                     "\\s*((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
+
+    /// A day or place, masked, and at most one mark behind it.
+    private static final Pattern BEHIND_NAME = Pattern.compile("; *[:：,，]? *$");
+
+    private static final int LONGEST_NAME = 120;
 
     /// What ends a sentence, or stands before what is no part of it.
     private static final String ENDS = ";；.。!！?？(（)）\n";
@@ -135,14 +140,16 @@ public final class CountMentions {
         var from = 0;
         var before = 0;
         while (clause.find()) {
-            if (!take(masked, from, clause.start(), whole, found)) {
-                takeBare(masked, before, from, clause.start(), found);
+            if (!take(masked, from, clause.start(), whole, found)
+                    && !takeBare(masked, before, from, clause.start(), found)) {
+                takeSame(masked, from, clause.start(), found);
             }
             before = ENDS.indexOf(text.charAt(clause.start())) < 0 ? before : clause.end();
             from = clause.end();
         }
-        if (!take(masked, from, masked.length(), whole, found)) {
-            takeBare(masked, before, from, masked.length(), found);
+        if (!take(masked, from, masked.length(), whole, found)
+                && !takeBare(masked, before, from, masked.length(), found)) {
+            takeSame(masked, from, masked.length(), found);
         }
         return found;
     }
@@ -158,10 +165,11 @@ public final class CountMentions {
     }
 
     /// A number that says nothing by itself, of the only things that its sentence named before.
-    private static void takeBare(String text, int before, int from, int to, List<Mention> found) {
+    private static boolean takeBare(
+            String text, int before, int from, int to, List<Mention> found) {
         var number = BARE.matcher(text).region(from, to);
         if (before >= from || !number.matches()) {
-            return;
+            return false;
         }
         var clause = text.substring(before, from);
         var things =
@@ -169,15 +177,39 @@ public final class CountMentions {
                         .filter(token -> token.is(CountToken.Kind.NOUN))
                         .toList();
         if (things.size() != 1 || NUMBER.matcher(clause).find()) {
-            return;
+            return false;
         }
         var thing = things.getFirst();
         var name = clause.substring(thing.start(), thing.end());
-        if (MANY.matcher(name).matches()) {
-            var words = new TextRange(number.start(1), number.end(1));
-            var named = new TextRange(thing.start(), thing.end()).movedBy(before);
-            rows(number.group(1) + " " + name, _ -> false)
-                    .ifPresent(rows -> found.add(new Mention(words, named, rows)));
+        var rows = rows(number.group(1) + " " + name, _ -> false);
+        if (rows.isEmpty() || !MANY.matcher(name).matches()) {
+            return false;
+        }
+        var named = new TextRange(thing.start(), thing.end()).movedBy(before);
+        found.add(new Mention(words(number), named, rows.get()));
+        return true;
+    }
+
+    private static TextRange words(Matcher number) {
+        return new TextRange(number.start(1), number.end(1));
+    }
+
+    /// "Nov. 20: 70 trucks. Nov. 27: 110", "Trucks: Hyesan 43, Manpo 12": behind another day or
+    /// place of the same line a number alone counts the same.
+    private static void takeSame(String text, int from, int to, List<Mention> found) {
+        var number = BARE.matcher(text).region(from, to);
+        var before = text.substring(Math.max(0, from - LONGEST_NAME), from);
+        if (found.isEmpty() || !number.matches() || !BEHIND_NAME.matcher(before).find()) {
+            return;
+        }
+        var last = found.getLast();
+        var isSameLine = text.substring(last.words().to(), from).indexOf('\n') < 0;
+        if (last.rows().size() == 1 && isSameLine) {
+            var countClass = last.rows().getFirst().countClass();
+            rows(number.group(1) + " vehicles", _ -> false)
+                    .map(rows -> rows.stream().map(row -> row.of(countClass)).toList())
+                    .map(rows -> new Mention(words(number), last.parts().getFirst(), rows))
+                    .ifPresent(found::add);
         }
     }
 
@@ -259,8 +291,8 @@ public final class CountMentions {
             return new Mention(words, rows);
         }
         var one = rows.getFirst();
-        var all = new Count(CountClass.VEHICLE, one.min(), one.best(), one.max(), one.method());
-        return new Mention(new TextRange(words.from(), more.end()), List.of(all));
+        return new Mention(
+                new TextRange(words.from(), more.end()), List.of(one.of(CountClass.VEHICLE)));
     }
 
     private static Mention ofSites(CountedSites.Found sites, int from) {

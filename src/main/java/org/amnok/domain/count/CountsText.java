@@ -143,7 +143,7 @@ public final class CountsText {
                 row.countClass() == CountClass.UNKNOWN
                         ? countClass(before, index)
                         : row.countClass();
-        return Optional.of(as(row, of));
+        return Optional.of(row.of(of));
     }
 
     /// "30-50 truck.heavy": a number and the code of a class.
@@ -156,13 +156,9 @@ public final class CountsText {
                             var words = part.substring(0, part.length() - of.code().length());
                             var read = CountReader.read(words).rows();
                             return read.size() == 1
-                                    ? Optional.of(as(read.getFirst(), of))
+                                    ? Optional.of(read.getFirst().of(of))
                                     : Optional.<Count>empty();
                         });
-    }
-
-    private static Count as(Count row, CountClass of) {
-        return new Count(of, row.min(), row.best(), row.max(), row.method());
     }
 
     /// That of the number that stands there now, or else what the report's words name.

@@ -60,9 +60,7 @@ final class RowCounts {
 
     /// Of the class that the column counts, where the cell names none.
     private static Count number(Count number, CountClass of) {
-        return number.countClass() == CountClass.UNKNOWN
-                ? new Count(of, number.min(), number.best(), number.max(), number.method())
-                : number;
+        return number.countClass() == CountClass.UNKNOWN ? number.of(of) : number;
     }
 
     /// By the columns for one count, or for words.

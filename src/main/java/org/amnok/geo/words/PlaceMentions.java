@@ -146,16 +146,16 @@ final class PlaceMentions {
     private final PlaceWords words;
     private final Map<String, Reading> known = new HashMap<>();
     private final NamesInText names;
-    private final UnlocatedIslands islands;
+    private final UnlocatedSites unlocated;
 
     /// @param korean those of them whose Korean names may be written in other Latin letters
     PlaceMentions(
             PlaceWords words,
             Collection<Landmark> landmarks,
             Collection<Landmark> korean,
-            UnlocatedIslands islands) {
+            UnlocatedSites unlocated) {
         this.words = words;
-        this.islands = islands;
+        this.unlocated = unlocated;
         names = new NamesInText(landmarks, korean);
     }
 
@@ -176,7 +176,10 @@ final class PlaceMentions {
             }
         }
         addCoordinates(text, found);
-        islands.in(text).filter(island -> isFree(island.words(), found)).forEach(found::add);
+        unlocated.islands(text).filter(i -> isFree(i.words(), found)).forEach(found::add);
+        if (found.isEmpty()) {
+            unlocated.neighbourhoods(text).forEach(found::add);
+        }
         found.sort(Comparator.comparingInt(mention -> mention.words().from()));
         return found;
     }
@@ -233,6 +236,7 @@ final class PlaceMentions {
                 .or(() -> away(text, name, before, after))
                 .or(() -> behind(text, name, after, ACROSS_A_NAME))
                 .or(() -> thing(text, name, after))
+                .or(() -> neighbourhood(text, name))
                 .or(() -> village(text, name, before))
                 .or(() -> Optional.of(new PlaceMention(name.words(), reading(name, text))));
     }
@@ -294,6 +298,12 @@ final class PlaceMentions {
         }
         var range = new TextRange(name.words().from(), name.words().to() + found.end());
         return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
+    }
+
+    private Optional<PlaceMention> neighbourhood(String text, Found name) {
+        return unlocated
+                .withNeighbourhood(text, name.words())
+                .flatMap(range -> mention(text, range.from(), range.to()));
     }
 
     /// A village that no list knows may be far from the town after which its county is called.

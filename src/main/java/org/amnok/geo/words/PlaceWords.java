@@ -57,7 +57,7 @@ public final class PlaceWords {
     private final CoordinateWords coordinates;
     private final SiteKindWords siteKinds;
     private final SoundsLike soundsLike;
-    private final UnlocatedIslands islands;
+    private final UnlocatedSites unlocated;
     private @Nullable PlaceMentions mentions;
 
     public PlaceWords(BorderGeography geography, Collection<Site> sites) {
@@ -73,7 +73,7 @@ public final class PlaceWords {
         coordinates = new CoordinateWords(landmarks);
         siteKinds = new SiteKindWords(landmarks);
         areas = new AreaWords(geography, landmarks);
-        islands = new UnlocatedIslands(sites);
+        unlocated = new UnlocatedSites(sites);
     }
 
     private static Optional<Landmark> landmark(Site site) {
@@ -163,11 +163,11 @@ public final class PlaceWords {
     }
 
     /// The places that a text names, in its order: what it says of them in words that [#read]
-    /// knows; and islands of which nobody knows where they lie.
+    /// knows; and islands and neighbourhoods of which nobody knows where they lie.
     public synchronized List<PlaceMention> mentions(String text) {
         var finder = mentions;
         if (finder == null) {
-            finder = new PlaceMentions(this, landmarks.all(), townsOfTheNorth(), islands);
+            finder = new PlaceMentions(this, landmarks.all(), townsOfTheNorth(), unlocated);
             mentions = finder;
         }
         return finder.in(text);

@@ -39,6 +39,9 @@ final class DraftBuilder {
 
     private boolean isSeen;
 
+    /// True for the sighting of a line of a list.
+    private boolean isListed;
+
     /// True when a sentence tells another sighting: it is an item of a list, has a place or a date
     /// of its own, other than this one's; counts elsewhere; tells something else that was seen; or
     /// says when, where and how many, or in a line of its own what, all by itself.
@@ -49,6 +52,7 @@ final class DraftBuilder {
                                 != PhotoCredits.is(facts.sentence(), text)
                 || isOtherDay(facts, text)
                 || !facts.places().isEmpty() && !places.isEmpty() && !hasPlaceOf(facts)
+                || facts.isEntry() && places.isEmpty() && !counts.isEmpty()
                 || isSighting() && isCountedElsewhere(facts)
                 || isSighting()
                         && (isOtherKind(facts, text)
@@ -58,7 +62,10 @@ final class DraftBuilder {
 
     /// Where nobody says when it happened, what was told on another day is something else.
     private boolean isOtherDay(SentenceFacts facts, String text) {
-        if (isAtAnotherTime(facts, text) || isSinceThen(facts, text) || isAlso(facts, text)) {
+        if (isAtAnotherTime(facts, text)
+                || isSinceThen(facts, text)
+                || isAlso(facts, text)
+                || isListed && !facts.dates().isEmpty() && !isGoingOn(facts.sentence(), text)) {
             return true;
         }
         return facts.dates().isEmpty() && dates.isEmpty()
@@ -106,6 +113,10 @@ final class DraftBuilder {
         return Sentences.isItem(facts.sentence().of(text));
     }
 
+    private static boolean isLineOfList(SentenceFacts facts, String text) {
+        return facts.isEntry() || isItem(facts, text);
+    }
+
     /// Words that many sentences have tell something else in a paragraph of its own alone.
     private boolean isOtherKind(SentenceFacts facts, String text) {
         var isOfParagraph = !isGoingOn(facts.sentence(), text) && !facts.places().isEmpty();
@@ -140,12 +151,20 @@ final class DraftBuilder {
     /// The sighting of a sentence behind this one's. What it does not say itself it has from here:
     /// the place, and the day where it speaks of the same, or nothing was seen there. In a
     /// paragraph of its own, with a day of its own, it may have happened at the place of the one
-    /// before; an item of a list at that above it.
+    /// before; an item of a list at that above it, and on that day.
     DraftBuilder next(SentenceFacts facts, String text) {
         var next = new DraftBuilder();
-        if (isGoingOn(facts.sentence(), text)) {
+        var isLine = isLineOfList(facts, text);
+        var isGoingOn = isGoingOn(facts.sentence(), text);
+        if (isLine) {
+            var where = isGoingOn ? Remark.SAID_BEFORE : Remark.SAID_IN_PARAGRAPH_BEFORE;
+            next.datesBefore.addAll(
+                    said(isGoingOn && !dates.isEmpty() || !isListed ? dates : datesBefore, where));
+        }
+        if (isGoingOn) {
             var isHere = facts.places().isEmpty() || hasPlaceOf(facts);
             if (facts.dates().isEmpty()
+                    && !isLine
                     && !AT_ANOTHER_TIME.matcher(facts.sentence().of(text)).find()
                     && (isHere
                             || !isSighting()
@@ -217,6 +236,7 @@ final class DraftBuilder {
     }
 
     void add(SentenceFacts facts, String text) {
+        isListed = sentences.isEmpty() ? isLineOfList(facts, text) : isListed;
         var isFar = !facts.dates().isEmpty() && !hasPlaceOf(facts) && isFurtherDown(facts, text);
         sentences.add(facts.sentence());
         facts.dates().stream()

@@ -37,6 +37,10 @@ final class ReportHead {
     private static final Pattern CAPTION =
             Pattern.compile("\\s*\\p{Lu}.{40,}\\b(?:19|20)\\d\\d\\. ?[^.\\n]{2,60}\\s*");
 
+    /// "Hyesan: ", 혜산 of "혜산 트럭 3대".
+    private static final Pattern BEFORE_COUNT =
+            Pattern.compile("[^\\p{L}\\n]{0,6}(?:[\\p{L}'’-]{2,20} ?){1,3}[:：,，–—-]? ?");
+
     private static final Pattern SENTENCE = Pattern.compile("\\S{12,}[。]|[\\p{L}”’)][.] ");
 
     private static final Pattern ANOTHER = Pattern.compile("(?:另据|另據|又据|又據)\\s?[《“]?$");
@@ -126,6 +130,7 @@ final class ReportHead {
             if (!isAddress
                     && (isLast
                             || isEvent(line)
+                            || isList(line, text.substring(lines.end()))
                             || CAPTION.matcher(line).matches()
                             || line.length() > LONGEST_LINE
                             || ENDS_A_SENTENCE.matcher(line).matches() && !isOutletAndDay(line))) {
@@ -146,6 +151,28 @@ final class ReportHead {
         return !days.isEmpty() && PhotoCredits.isLine(line) && SENTENCE.matcher(line).find()
                 || isCounted && (isItem || !days.isEmpty())
                 || isItem && !days.isEmpty() && Outlets.in(line).isEmpty();
+    }
+
+    /// The first line of a list of places with what was counted at each, or the day above it.
+    private static boolean isList(String line, String rest) {
+        var next = rest.lines().filter(l -> !l.isBlank()).limit(2).toList();
+        return !next.isEmpty()
+                && next.stream().limit(isDayAlone(line) ? 2 : 1).allMatch(ReportHead::isEntry)
+                && (isEntry(line) || isDayAlone(line) && next.size() > 1);
+    }
+
+    private static boolean isEntry(String line) {
+        return DateMentions.in(line, LocalDate.EPOCH).all().isEmpty()
+                && CountMentions.in(line, List.of()).stream()
+                        .map(count -> line.substring(0, count.words().from()))
+                        .anyMatch(before -> BEFORE_COUNT.matcher(before).matches());
+    }
+
+    private static boolean isDayAlone(String line) {
+        return DateMentions.in(line, null).all().stream()
+                .map(DateMentions.Mention::words)
+                .map(day -> line.substring(0, day.from()) + line.substring(day.to()))
+                .anyMatch(rest -> NO_LETTER.matcher(rest).matches());
     }
 
     /// "ASIAPRESS, 20 November 2025." says nothing else, whatever it ends with.

@@ -165,9 +165,10 @@ public record ReportReader(PlaceWords places) {
         var dateAt = new InOrder<>(dates, DateMentions.Mention::words);
         var placeAt = new InOrder<>(named, PlaceMention::words);
         var countAt = new InOrder<>(counts, CountMentions.Mention::words);
-        return Sentences.of(text, from).stream()
+        return parts(text, from, named, counts).stream()
                 .map(
-                        sentence -> {
+                        part -> {
+                            var sentence = part.words();
                             var kinds = KindMentions.in(text, sentence);
                             var days = dateAt.within(sentence);
                             var here = placeAt.within(sentence);
@@ -177,6 +178,7 @@ public record ReportReader(PlaceWords places) {
                                             && PhotoCredits.isCaption(sentence, text);
                             return new SentenceFacts(
                                     sentence,
+                                    part.isEntry(),
                                     ReportedDays.of(days, text, true),
                                     ReportedDays.of(days, text, false),
                                     options.of(isCaption ? List.of() : here),
@@ -187,6 +189,21 @@ public record ReportReader(PlaceWords places) {
                                     KindMentions.isOfSomethingSeen(text, sentence),
                                     SurenessMentions.in(text, sentence));
                         })
+                .toList();
+    }
+
+    private static List<Entries.Part> parts(
+            String text, int from, List<PlaceMention> places, List<CountMentions.Mention> counts) {
+        var placeAt = new InOrder<>(places, PlaceMention::words);
+        var countAt = new InOrder<>(counts, CountMentions.Mention::words);
+        return Sentences.of(text, from).stream()
+                .flatMap(
+                        sentence ->
+                                new Entries(
+                                                text,
+                                                placeAt.within(sentence),
+                                                countAt.within(sentence))
+                                        .of(sentence).stream())
                 .toList();
     }
 

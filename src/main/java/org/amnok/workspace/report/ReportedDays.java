@@ -133,7 +133,7 @@ final class ReportedDays {
             List<DateMentions.Mention> all, String text, boolean areOfEvents) {
         var told =
                 all.stream()
-                        .filter(m -> isDayOfTelling(text, m.words()) != areOfEvents)
+                        .filter(m -> isDayOfTelling(text, m) != areOfEvents)
                         .filter(m -> !isDateline(text, m.words()))
                         .filter(m -> !isOfSomethingElse(text, m.words()))
                         .toList();
@@ -264,6 +264,12 @@ final class ReportedDays {
                                 || AFTER_YEAR_OF_BUILDING.matcher(after).find())
                 || BEFORE_SINCE.matcher(before + "|" + day.of(text)).find()
                 || FIRST_TIME.matcher(day.of(text) + "|" + after).find();
+    }
+
+    /// Nobody speaks ever since.
+    private static boolean isDayOfTelling(String text, DateMentions.Mention day) {
+        return isDayOfTelling(text, day.words())
+                && (day.date() == null || !day.date().span().latest().equals(DateSpan.OPEN_END));
     }
 
     /// True for the day in "a trader said on Dec. 3", before which it happened, or on it.

@@ -7,13 +7,15 @@ import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.workspace.report.Proposal.Option;
 
-/// What one sentence tells.
+/// What one sentence tells, or a part of one.
 ///
+/// @param isEntry true where it is one of several that each name a place and what was counted there
 /// @param told days on which somebody spoke of it
 /// @param isSeen true where something was seen, of whatever kind
 /// @param places one option for each that it may mean; several options of one mention too
 record SentenceFacts(
         TextRange sentence,
+        boolean isEntry,
         List<DateMentions.Mention> dates,
         List<DateMentions.Mention> told,
         List<Option> places,

@@ -25,7 +25,7 @@ class ListedEventsTest {
     }
 
     /// "2025-11-12 Hyesan 20".
-    private static List<String> told(String text) {
+    static List<String> told(String text) {
         return drafts(text).stream().map(ListedEventsTest::told).toList();
     }
 

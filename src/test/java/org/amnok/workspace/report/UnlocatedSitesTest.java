@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Islands of which nobody published where they lie.
-class UnlocatedIslandsTest {
+/// Islands and neighbourhoods of which nobody published where they lie.
+class UnlocatedSitesTest {
     private static final ReportReader READER =
             new ReportReader(new PlaceWords(BaseMapGeography.of(Maps.BASE), Maps.BASE.sites()));
 
@@ -40,7 +40,7 @@ class UnlocatedIslandsTest {
                         .getFirst();
         assertThat(where(draft)).extracting(Option::remark).containsExactly(Remark.NOT_LOCATED);
         assertThat(where(draft))
-                .extracting(UnlocatedIslandsTest::place)
+                .extracting(UnlocatedSitesTest::place)
                 .containsExactly(new Place.Unlocated("Taji Island"));
     }
 
@@ -57,6 +57,35 @@ class UnlocatedIslandsTest {
         assertThat(where(drafts(text).getFirst()))
                 .extracting(Option::remark)
                 .containsExactly(Remark.NOT_LOCATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11월 20일 혜신동에 트럭 3대가 서 있었다.",
+                "On 20 November three trucks stood in Yonpung-dong."
+            })
+    void a_neighbourhood_alone_is_a_place_in_words(String text) {
+        assertThat(where(drafts(text).getFirst()))
+                .extracting(Option::remark)
+                .containsExactly(Remark.NOT_LOCATED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11월 20일 혜산시 혜신동에 트럭 3대가 서 있었다.",
+                "On 20 November three trucks stood in Hyesin-dong, Hyesan."
+            })
+    void a_neighbourhood_beside_its_town_is_somewhere_in_it(String text) {
+        assertThat(where(drafts(text).getFirst()))
+                .singleElement()
+                .satisfies(
+                        option -> {
+                            assertThat(place(option)).isInstanceOf(Place.Located.class);
+                            assertThat(((Value.At) option.value()).name())
+                                    .startsWith("Somewhere in Hyesan");
+                        });
     }
 
     @Test
@@ -81,7 +110,7 @@ class UnlocatedIslandsTest {
             })
     void are_not_found_in_words_that_mean_other_things(String text) {
         assertThat(where(drafts(text).getFirst()))
-                .extracting(UnlocatedIslandsTest::place)
+                .extracting(UnlocatedSitesTest::place)
                 .hasOnlyElementsOfType(Place.Located.class);
     }
 
@@ -96,7 +125,7 @@ class UnlocatedIslandsTest {
                 """;
         assertThat(drafts(text)).hasSize(2);
         assertThat(where(drafts(text).getLast()))
-                .extracting(UnlocatedIslandsTest::place)
+                .extracting(UnlocatedSitesTest::place)
                 .containsExactly(new Place.Unlocated("다지도"));
     }
 

@@ -2,6 +2,7 @@ package org.amnok.geo.words;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -13,9 +14,9 @@ import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Site;
 
-/// Islands of which nobody published where they lie: a report that names one tells where it was, if
-/// only in words. No coordinate is guessed.
-final class UnlocatedIslands {
+/// Islands and neighbourhoods of which nobody published where they lie: a report that names one
+/// tells where it was, if only in words. No coordinate is guessed.
+final class UnlocatedSites {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
     private static final Pattern ISLAND = Pattern.compile("(?i)\\s+island$");
     private static final Pattern NEVER = Pattern.compile("(?!)");
@@ -37,10 +38,16 @@ final class UnlocatedIslands {
     /// A shorter Korean name is a common word: 임도 is a road through a wood.
     private static final int SHORTEST = 3;
 
-    private final Pattern names;
+    private static final int LONGEST = 40;
 
-    /// @param sites of which those are looked for that are islands and lie nowhere
-    UnlocatedIslands(Collection<Site> sites) {
+    private final Pattern islands;
+    private final Pattern neighbourhoods;
+    private final Pattern behindTown;
+    private final Pattern beforeTown;
+
+    /// @param sites of which those are looked for that are islands or neighbourhoods and lie
+    ///   nowhere
+    UnlocatedSites(Collection<Site> sites) {
         var islands = sites.stream().filter(site -> site.type() == SiteType.ISLAND).toList();
         var nowhere = islands.stream().filter(site -> site.geometry() == null).toList();
         var korean = names(nowhere, Names::ko);
@@ -60,7 +67,27 @@ final class UnlocatedIslands {
                                         .replace("於", "\\E[於于]\\Q"))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("|"));
-        names = all.isEmpty() ? NEVER : Pattern.compile(all, Pattern.MULTILINE);
+        this.islands = all.isEmpty() ? NEVER : Pattern.compile(all, Pattern.MULTILINE);
+        var quarters = either(neighbourhoods(sites));
+        neighbourhoods = pattern(quarters, "(?<!\\p{L})(?:%s)(?!\\p{IsLatin})");
+        behindTown = pattern(quarters, "시? (?:%s)(?!\\p{IsLatin})");
+        beforeTown = pattern(quarters, "(?<!\\p{L})(?:%s)(?:,| in| of) $");
+    }
+
+    private static List<String> neighbourhoods(Collection<Site> sites) {
+        var nowhere =
+                sites.stream()
+                        .filter(site -> site.type() == SiteType.NEIGHBOURHOOD)
+                        .filter(site -> site.geometry() == null)
+                        .toList();
+        return Stream.of(names(nowhere, Names::ko), names(nowhere, Names::en))
+                .flatMap(List::stream)
+                .filter(name -> name.length() >= SHORTEST)
+                .toList();
+    }
+
+    private static Pattern pattern(String names, String shape) {
+        return names.isEmpty() ? NEVER : Pattern.compile(shape.formatted(names));
     }
 
     private static List<String> names(Collection<Site> islands, Function<Names, String> language) {
@@ -80,9 +107,29 @@ final class UnlocatedIslands {
         return names.stream().map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    /// Those that a text names, each in its words alone.
-    Stream<PlaceMention> in(String text) {
-        return names.matcher(text).results().map(UnlocatedIslands::mention);
+    /// The islands that a text names, each in its words alone.
+    Stream<PlaceMention> islands(String text) {
+        return islands.matcher(text).results().map(UnlocatedSites::mention);
+    }
+
+    /// The neighbourhoods that a text names. Many towns share such a name: where a text names the
+    /// town, that says more.
+    Stream<PlaceMention> neighbourhoods(String text) {
+        return neighbourhoods.matcher(text).results().map(UnlocatedSites::mention);
+    }
+
+    /// A town's name with that of a neighbourhood beside it: 혜산시 혜신동, "Hyesin-dong, Hyesan"; empty
+    /// where none stands there.
+    Optional<TextRange> withNeighbourhood(String text, TextRange town) {
+        var behind = behindTown.matcher(text).region(town.to(), text.length());
+        if (behind.lookingAt()) {
+            return Optional.of(new TextRange(town.from(), behind.end()));
+        }
+        var start = Math.max(0, town.from() - LONGEST);
+        var before = beforeTown.matcher(text.substring(start, town.from()));
+        return before.find()
+                ? Optional.of(new TextRange(start + before.start(), town.to()))
+                : Optional.empty();
     }
 
     private static PlaceMention mention(MatchResult found) {

@@ -1,0 +1,82 @@
+package org.amnok.workspace.report;
+
+import static org.amnok.workspace.report.ListedEventsTest.told;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Notes that name several places, each with what was counted there.
+class EntriesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "18 November 2025\nHyesan: 43 trucks\nManpo: 2 boats",
+                "Field notes\n18 November 2025\n\nHyesan: 43 trucks\nManpo: 2 boats",
+                "18 November 2025\n- Hyesan: 43 trucks\n- Manpo: 2 boats",
+                "18 November 2025\nHyesan 43 trucks\nManpo 2 boats",
+                "On 18 November: Hyesan, 43 trucks. Manpo, 2 boats.",
+                "On 18 November: Hyesan, 43 trucks; Manpo, 2 boats.",
+                "On 18 November we counted 43 trucks in Hyesan and 2 boats at Manpo.",
+                "Reporter's notes, 18 Nov 2025. Hyesan: 43 trucks in a yard. Manpo: 2 boats.",
+                "Trucks on 18 November: Hyesan 43, Manpo 2."
+            })
+    void each_is_a_sighting_of_the_day_above(String text) {
+        assertThat(told(text)).containsExactly("2025-11-18 Hyesan 43", "2025-11-18 Manpo 2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "11월 18일\n혜산 트럭 43대\n만포 보트 2척",
+                "11월 18일: 혜산 트럭 43대, 만포 보트 2척",
+                "11월 18일 혜산에는 트럭 43대가 있었고 만포에서는 보트 2척이 목격됐다."
+            })
+    void each_is_a_sighting_in_korean(String text) {
+        assertThat(told(text)).containsExactly("2025-11-18 혜산 43", "2025-11-18 만포 2");
+    }
+
+    @Test
+    void each_is_a_sighting_in_chinese_and_japanese() {
+        assertThat(told("11月18日：惠山43辆卡车；满浦2艘船。"))
+                .containsExactly("2025-11-18 惠山 43", "2025-11-18 满浦 2");
+        assertThat(told("11月18日、恵山にトラック43台、満浦に船2隻。"))
+                .containsExactly("2025-11-18 恵山 43", "2025-11-18 満浦 2");
+    }
+
+    @Test
+    void a_place_that_is_not_known_takes_its_count_along() {
+        assertThat(told("11月18日：某地4辆卡车；惠山43辆车；满浦2艘船。"))
+                .containsExactly("2025-11-18 4", "2025-11-18 惠山 43", "2025-11-18 满浦 2");
+    }
+
+    @Test
+    void the_next_day_begins_a_list_of_its_own() {
+        var text =
+                "18 November 2025\nHyesan: 43 trucks\nManpo: 2 boats\n19 November 2025\nHyesan: 12 trucks";
+        assertThat(told(text))
+                .containsExactly(
+                        "2025-11-18 Hyesan 43", "2025-11-18 Manpo 2", "2025-11-19 Hyesan 12");
+    }
+
+    @Test
+    void a_number_behind_another_day_counts_the_same() {
+        assertThat(told("Nov. 18: at least 70 vehicles at the Hyesan schoolyard. Nov. 20: 110."))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("2025-11-20 Hyesan")
+                .endsWith(" 110");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "On 18 November 20 trucks crossed from Changbai, 15 of them to Hyesan.",
+                "On 18 November five boats from Dandong, carrying 20 people, landed at Sinuiju."
+            })
+    void one_way_between_two_places_is_not_cut(String text) {
+        assertThat(told(text)).hasSize(1);
+    }
+}
