@@ -99,10 +99,11 @@ final class PlaceMentions {
     private static final Pattern SAME_AREA_BEFORE =
             Pattern.compile("([가-힣]{2,4}[시군]) [가-힣]{1,5}(?:지구|[동리읍구])(?:[와과·ㆍ,] ?| 및 )$");
 
-    /// 장백 18도구, 长白十八道沟: of most of these villages no list has a place.
+    /// 장백 18도구, 长白十八道沟, "Changbai's 18th gully": of most of these villages no list has a place.
     private static final Pattern GULLY_BEHIND =
             Pattern.compile(
-                    "(?<=장백현?|长白县?) ?((?:\\d{1,2}|이?십?[일이삼사오육칠팔구]?)도구|二?十?[一二三四五六七八九]?道[沟溝])");
+                    "(?<=장백현?|长白县?) ?((?:\\d{1,2}|이?십?[일이삼사오육칠팔구]?)도구|二?十?[一二三四五六七八九]?道[沟溝])"
+                            + "|(?<=Changbai)(?:['’]s)?(?: County(?:['’]s)?,?)? (?:the )?(\\d{1,2}(?:st|nd|rd|th)?[ -](?:(?i:gully|ditch)|[Dd]aogou))");
 
     private static final Pattern VILLAGE_HERE =
             Pattern.compile("(?<=[가-힣]{2})(?:리|(?<=리))(?=에|의|[와과은는이가을를로도]|[^가-힣]|$)");
@@ -119,26 +120,6 @@ final class PlaceMentions {
             Pattern.compile("(between|from)\\s+(?:the )?$|([从從自])$", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER_TWO =
             Pattern.compile("^(?: ?(사이)|(까지)|(之?[间間])|(の間)|(まで)|(段))");
-    private static final String MINUTES =
-            "\\s?\\d{1,2}(?:\\.\\d{1,6})?['′’]\\s?(?:\\d{1,2}(?:\\.\\d{1,4})?(?:[\"″”]|''|′′)\\s?)?";
-    private static final String HALF =
-            "\\s?\\d{1,3}(?:\\.\\d{3,8}|°?\\s\\d{1,2}(?:\\.\\d{1,4})?['′’]?)°?";
-    private static final Pattern COORDINATE =
-            Pattern.compile(
-                    "(?<![\\p{L}\\d])[NSns]"
-                            + HALF
-                            + "[,;/ ]{1,3}[EWew]"
-                            + HALF
-                            + "(?!\\.?\\d)|(?<![\\d.])\\d{1,2}°?\\s\\d{1,2}\\.\\d{1,4}['′’]?\\s?[NS][,;/ ]{1,3}\\d{1,3}°?\\s\\d{1,2}\\.\\d{1,4}['′’]?\\s?[EW]\\b"
-                            + "|(?<![\\d.])\\d{1,3}\\.\\d{3,8}\\s?°?\\s?[NSns]?[,;/ ]\\s?\\d{1,3}\\.\\d{3,8}(?:\\s?°?\\s?[EWew])?(?!\\.?\\d)"
-                            + "|(?<![\\d.])\\d{1,2}\\.\\d{1,2}\\s?°?\\s?[Nn][,;/ ]{1,2}\\d{3}\\.\\d{1,2}\\s?°?\\s?[Ee]\\b"
-                            + "|(?<!\\d)\\d{1,2}°"
-                            + MINUTES
-                            + "[NSns][,;/ ]{0,2}\\d{1,3}°"
-                            + MINUTES
-                            + "[EWew]"
-                            + "|\\b5[0-3][R-U] ?[A-HJ-NP-Z]{2} ?(?:\\d{2} ?\\d{2}|\\d{3} ?\\d{3}|\\d{4} ?\\d{4}|\\d{5} ?\\d{5})\\b"
-                            + "|(?i:river km|yalu km|amnok km)\\s?\\d{1,4}(?:\\.\\d{1,2})?(?:\\s?[-–]\\s?\\d{1,4}(?:\\.\\d{1,2})?)?");
 
     /// More different ones are not remembered.
     private static final int MOST_KNOWN = 10_000;
@@ -185,9 +166,7 @@ final class PlaceMentions {
     }
 
     private void addCoordinates(String text, List<PlaceMention> found) {
-        var all = COORDINATE.matcher(text);
-        while (all.find()) {
-            var range = new TextRange(all.start(), all.end());
+        for (var range : CoordinatesInText.of(text)) {
             if (isFree(range, found)) {
                 mention(text, range.from(), range.to())
                         .map(mention -> ShiftedMention.of(text, mention))
@@ -319,7 +298,11 @@ final class PlaceMentions {
         var gully = GULLY_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (gully.lookingAt()) {
             var county = text.charAt(from) == '장' ? "장백현 " : "长白县";
-            return meaning(county + gully.group(1), from, gully.end());
+            var said =
+                    gully.group(2) == null
+                            ? county + gully.group(1)
+                            : gully.group(2) + " village, Changbai County";
+            return meaning(said, from, gully.end());
         }
         var behind =
                 VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);

@@ -10,7 +10,7 @@ final class Viewpoint {
 
     private static final Pattern BEFORE =
             Pattern.compile(
-                    "(?i)\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
+                    "(?i)\\b(?:telephoto|long[- ]lens|zoom|view) from (?:the )?$|\\b(?:seen|viewed|visible|observed|watched|photographed|filmed|taken|shot|looking|t(?:ook|akes?|aking) (?:\\w+ )?(?:photos|pictures|photographs|videos?))"
                             + "(?: (?:this|it|them|these|the \\w+))? from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\b(?:taken|shot|photographed|filmed) (?:on |at )?[^.;,\\n]{1,40} from (?:across )?(?:the )?(?:[\\w-]+ (?:of |in )?){0,3}$"
                             + "|\\bfrom across the (?:river|border) in (?:the )?$");
@@ -28,9 +28,17 @@ final class Viewpoint {
 
     private static final Pattern BEFORE_LOOKING = Pattern.compile("(?i)\\bfrom (?:the )?$");
 
-    /// "From Changbai side looking south".
+    /// "From Changbai side looking south", "from the Changbai side you could see".
     private static final Pattern LOOKING =
-            Pattern.compile("(?i)^(?: (?:city|town|side|bank))*,? looking\\b");
+            Pattern.compile(
+                    "(?i)^(?: (?:city|town|side|bank))*,? (?:looking\\b|(?:you|we|one|I) (?:can|could|saw|see|watched|counted)\\b)");
+
+    /// "Saw this today from the Changbai side".
+    private static final Pattern BEFORE_SIDE =
+            Pattern.compile(
+                    "(?i)\\b(?:saw|seen|spotted|counted|noticed|watched|observed|filmed|photographed)\\b[^;\\n]{0,40} from (?:the )?$");
+
+    private static final Pattern SIDE = Pattern.compile("(?i)^ (?:side|bank|riverbank|shore)\\b");
 
     /// "Photographed this from Changbai County, Jilin Province, across from Hyesan".
     private static final Pattern BEFORE_OPPOSITE =
@@ -47,10 +55,15 @@ final class Viewpoint {
     private static final Pattern AFTER_FACED =
             Pattern.compile(
                     "^(?:시|군|현)? ?(?:압록|두만)강 ?(?:맞은|건너)편"
+                            + "|^시? ?앞(?:의|에 있는)? (?=[가-힣]{1,6}[도섬](?![가-힣]{2}))|^[市县縣]?(?:前面|旁边|旁邊|附近|边上)的(?=\\p{IsHan}{1,4}[岛島])|^[市郡]?の?沖(?:合)?の(?=\\p{IsHan}{1,4}島)"
                             + "|^(?:시|군|현| ?노동자구)?(?:[와과을를]) ?(?:국경을 |(?:압록|두만)?강을 (?:사이에 두고|끼고|경계로) )?"
                             + "(?:서로 )?(?:마주(?!쳤|친)|접하|접한|접경|맞대|맞닿|맞은 ?편인|이웃한)"
                             + "|^[市县縣]?(?:[一两]?[江河水]之?隔|隔(?:[鸭鴨]?[绿綠]?江|[河岸水])?相[望对對]|(?:隔[江河])?(?:相邻|相鄰|接壤|毗邻))"
                             + "|^[市県郡]?[とに](?:(?:鴨緑|豆満)?[江川]を(?:挟んで|隔てて|はさんで))?(?:向かい合|向き合|接する|接した|面した|面する|対する)");
+
+    /// "Wihwa Island off Sinuiju".
+    private static final Pattern BEFORE_SHORE =
+            Pattern.compile("(?i)\\bislands?,? off (?:the )?(?:city of )?$");
 
     private static final Pattern AFTER =
             Pattern.compile(
@@ -171,8 +184,11 @@ final class Viewpoint {
 
     /// True for the place that only says where another lies: "Dandong, across from Sinuiju".
     static boolean isOnlyFaced(String text, TextRange place) {
+        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
         var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
-        return OPPOSITE_PLACE.matcher(place.of(text)).find() || AFTER_FACED.matcher(after).find();
+        return OPPOSITE_PLACE.matcher(place.of(text)).find()
+                || AFTER_FACED.matcher(after).find()
+                || BEFORE_SHORE.matcher(before).find();
     }
 
     static boolean isCompared(String text, TextRange place) {
@@ -192,6 +208,7 @@ final class Viewpoint {
         var isWay = (place.of(text) + after).matches("(?s)(?:[\\p{L}'-]+ ){1,3}to .*");
         return BEFORE.matcher(before).find() && !isWay
                 || BEFORE_LOOKING.matcher(before).find() && LOOKING.matcher(after).find()
+                || BEFORE_SIDE.matcher(before).find() && SIDE.matcher(after).find()
                 || OPPOSITE.matcher(place.of(text)).find() && BEFORE_OPPOSITE.matcher(before).find()
                 || AFTER.matcher(after).find()
                 || IS_OPPOSITE.matcher(place.of(text)).find()

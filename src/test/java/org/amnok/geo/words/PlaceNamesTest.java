@@ -151,7 +151,12 @@ class PlaceNamesTest {
 
     /// Of the gullies above Linjiang that are numbered some villages are known.
     @ParameterizedTest
-    @CsvSource({"14도구 쪽에서, 14도구, 1000", "장백 18도구 맞은편에, 장백 18도구, 50000", "长白十八道沟, 长白十八道沟, 50000"})
+    @CsvSource({
+        "14도구 쪽에서, 14도구, 1000",
+        "장백 18도구 맞은편에, 장백 18도구, 50000",
+        "长白十八道沟, 长白十八道沟, 50000",
+        "below Changbai's 19th gully village, Changbai's 19th gully, 50000"
+    })
     void a_numbered_village_is_no_other_and_not_its_county_town(
             String text, String words, double metres) {
         assertThat(WORDS.mentions(text))

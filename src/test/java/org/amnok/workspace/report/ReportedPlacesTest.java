@@ -99,6 +99,13 @@ class ReportedPlacesTest {
                 "Unlike Sinuiju, 3 trucks were parked in Hyesan on Dec. 3. | Hyesan",
                 "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
                 "12월 3일 단둥시의 한 호텔에서 내려다본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
+                "Hyesan, DPRK. Telephoto from Changbai 3.12.2025. Frame 1: 3 trucks parked. | Hyesan",
+                "I saw it on Dec. 3 from the Changbai side: 3 trucks parked in Hyesan. | Hyesan",
+                "On Dec. 3, from the Changbai side you could see 3 trucks parked in Hyesan. | Hyesan",
+                "On Dec. 3 3 trucks were parked on Wihwa Island off Sinuiju. | Wihwa Island",
+                "12월 3일 신의주 앞 위화도에 트럭 3대가 주차되어 있었다. | 위화도",
+                "12月3日，新义州前面的威化岛停放着3辆卡车。 | 威化岛",
+                "12月3日、新義州の沖の威化島にトラック3台が駐車していた。 | 威化島",
                 "On Dec. 3, from Changbai side looking south: 3 trucks parked in Hyesan. | Hyesan",
                 "On Dec. 3 a man who took photos from the Changbai side saw 3 trucks parked in Hyesan. | Hyesan"
             })
