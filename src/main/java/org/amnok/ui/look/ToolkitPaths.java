@@ -36,7 +36,8 @@ public final class ToolkitPaths {
     }
 
     private static Path meant(File named) {
-        var path = named.getPath();
+        // made anew: native code makes strings that equal no other of the same characters
+        var path = String.valueOf(named.getPath().toCharArray());
         var known = joined(path);
         if (known.equals(path)) {
             return named.toPath();
