@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.core.CoreStatement;
 
 /// The statements of one connection, each prepared once.
 public final class Statements implements AutoCloseable {
@@ -38,9 +39,10 @@ public final class Statements implements AutoCloseable {
         return connection;
     }
 
+    /// The statement, prepared anew when it failed before: the driver closes one that did.
     public PreparedStatement get(String sql) throws SQLException {
         var known = prepared.get(sql);
-        if (known == null) {
+        if (known == null || isFailed(known)) {
             known = connection.prepareStatement(sql);
             prepared.put(sql, known);
         }
@@ -108,12 +110,8 @@ public final class Statements implements AutoCloseable {
         return Sql.update(get(sql), arguments);
     }
 
-    /// Prepares a statement anew when it is next needed: the driver closes one that failed.
-    public void forget(String sql) throws SQLException {
-        var failed = prepared.remove(sql);
-        if (failed != null) {
-            failed.close();
-        }
+    private static boolean isFailed(PreparedStatement statement) {
+        return statement instanceof CoreStatement core && core.pointer.isClosed();
     }
 
     @Override

@@ -46,7 +46,6 @@ public record JsonPage(String rows, long last) {
             answer.next();
             return Optional.of(new JsonPage(answer.getString(1), answer.getLong(2)));
         } catch (SQLException e) {
-            statements.forget(sql);
             return Optional.empty();
         } finally {
             database.limit(LENGTH, longest);
