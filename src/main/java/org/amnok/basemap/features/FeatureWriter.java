@@ -30,7 +30,6 @@ final class FeatureWriter {
     private static final int MOST_NOTES = 5;
     private static final int SHARES = 1_000;
 
-    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,15}");
     private static final Pattern NUMBER =
             Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
 
@@ -55,7 +54,6 @@ final class FeatureWriter {
     private static final class Field {
         private final int position;
         private boolean isNumber = true;
-        private boolean isWhole = true;
         private boolean hasValues;
 
         Field(int position) {
@@ -63,9 +61,7 @@ final class FeatureWriter {
         }
 
         private int kind() {
-            return !isNumber || !hasValues
-                    ? FeatureTables.WORDS
-                    : isWhole ? FeatureTables.WHOLE_NUMBERS : FeatureTables.NUMBERS;
+            return !isNumber || !hasValues ? FeatureTables.WORDS : FeatureTables.NUMBERS;
         }
     }
 
@@ -170,7 +166,6 @@ final class FeatureWriter {
             var field = field(each.getKey());
             field.hasValues = true;
             field.isNumber = field.isNumber && isNumber(each.getValue());
-            field.isWhole = field.isWhole && WHOLE.matcher(each.getValue()).matches();
         }
         if (shape == null) {
             shapeless += why.isEmpty() ? 1 : 0;

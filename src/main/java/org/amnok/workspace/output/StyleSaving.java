@@ -81,8 +81,7 @@ public final class StyleSaving {
         return workspace
                 .bases()
                 .source(base, state.stylings())
-                .geoTools()
-                .map(own -> StyleFiles.sld(own, base.title()))
+                .sld(base.title())
                 .orElseThrow(
                         () ->
                                 ProblemException.ofTexts(

@@ -118,8 +118,7 @@ class LayerStyleTest {
     }
 
     private String sld(LayerStyling styling) {
-        return StyleFiles.sld(
-                new StyledFeatures(tables, styling).geoTools().orElseThrow(), "works");
+        return new StyledFeatures(tables, styling).sld("works").orElseThrow();
     }
 
     private void assertDrawnTheSame(LayerStyling styling) {
