@@ -16,6 +16,8 @@ import org.geotools.api.style.TextSymbolizer;
 public final class LabelStyles {
     private static final List<String> QUIET = List.of("hamlet", "summit");
 
+    private static final double WIDEST_RIVER_NAMES = 4_000_000;
+
     private final Symbology symbology;
     public final Style countries;
     public final Style provinces;
@@ -81,13 +83,11 @@ public final class LabelStyles {
                 .done();
     }
 
+    /// Not where a river is but as long as its name.
     private Style rivers() {
-        return symbology.style(
-                symbology.pass(
-                        Arrays.stream(ScaleBand.values())
-                                .filter(b -> b != ScaleBand.REGION)
-                                .map(b -> symbology.in(b, river(b)))
-                                .toList()));
+        var rules = Arrays.stream(ScaleBand.values()).map(b -> symbology.in(b, river(b))).toList();
+        rules.getFirst().setMaxScaleDenominator(WIDEST_RIVER_NAMES);
+        return symbology.style(symbology.pass(rules));
     }
 
     private TextSymbolizer river(ScaleBand band) {

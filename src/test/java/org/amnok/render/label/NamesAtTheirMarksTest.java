@@ -65,6 +65,19 @@ class NamesAtTheirMarksTest {
                 .noneMatch(other -> edge(label, other) <= own);
     }
 
+    /// Where the whole of it is but as long as its name it has none.
+    @ParameterizedTest
+    @CsvSource({"40.1130, 124.3930", "41.4050, 128.1790", "41.7990, 126.9050"})
+    void the_river_is_named_on_a_map_of_half_of_it(double lat, double lon) {
+        assertThat(placed(lat, lon, "2_500_000").labels())
+                .extracting(NamesAtTheirMarksTest::text)
+                .containsOnlyOnce("Yalu · Amnok · 鸭绿江");
+        assertThat(placed(lat, lon, "5_000_000").labels())
+                .extracting(NamesAtTheirMarksTest::text)
+                .contains("Hyesan 혜산")
+                .doesNotContain("Yalu · Amnok · 鸭绿江");
+    }
+
     /// “Changbai 长白 ±1.5 km” was read as one name.
     @Test
     void what_is_told_of_a_circle_stands_on_no_line_with_a_name() {
