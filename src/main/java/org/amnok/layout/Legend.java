@@ -99,20 +99,17 @@ public final class Legend {
         return legend.items;
     }
 
-    /// The river, islands and lakes whose shape is a guess, which a map of others may hide, and
-    /// shores that are coarse.
+    /// The river, islands and lakes whose shape is a guess, which a map of others may hide where it
+    /// is drawn, and shores that are coarse. Reads files.
     private void addRivers() {
         if ((shows(LayerId.BORDER) || shows(LayerId.RIVERS)) && rivers.areInView(viewport)) {
             add("river", rivers.areBanksInView(viewport) ? "river.banks" : "river");
         }
-        if (shows(LayerId.ISLANDS)
-                && contents.bases().isEmpty()
-                && rivers.areGuessedIslandsInView(viewport)) {
+        var isOurs = contents.bases().stream().noneMatch(b -> b.source().mayShow(viewport));
+        if (shows(LayerId.ISLANDS) && isOurs && rivers.areGuessedIslandsInView(viewport)) {
             add(GUESSED_ISLAND, GUESSED_ISLAND);
         }
-        if (shows(LayerId.LAKES)
-                && contents.bases().isEmpty()
-                && rivers.areGuessedLakesInView(viewport)) {
+        if (shows(LayerId.LAKES) && isOurs && rivers.areGuessedLakesInView(viewport)) {
             add(GUESSED_LAKE, GUESSED_LAKE);
         }
         if (shows(LayerId.RIVERS) && rivers.areCoarseShoresInView(viewport)) {

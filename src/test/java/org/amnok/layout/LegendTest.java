@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -19,9 +20,12 @@ import org.amnok.geo.Geodesy;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
+import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.base.BaseOnMap;
+import org.amnok.map.base.BaseSource;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.density.DensityClasses;
 import org.amnok.map.marker.CellMarker;
@@ -36,6 +40,7 @@ import org.amnok.map.styling.SightingFacts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LegendTest {
     private static final LatLon CENTRE = new LatLon(41.40167, 128.17778);
@@ -328,5 +333,29 @@ class LegendTest {
         assertThat(LegendDensity.of(heat, new PrintedWords(Language.KO)))
                 .extracting(LegendLine::text)
                 .containsExactly("km²당 0.05건 이상", "km²당 2,000건 이상");
+    }
+
+    /// A map of others may hide our islands of measured size, and does not where it is not drawn.
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void islands_that_are_drawn_are_explained_below_a_map_of_others_too(boolean isDrawn) {
+        var base =
+                new BaseSource() {
+                    @Override
+                    public List<MapLayer> layers(
+                            Viewport viewport, MapStyle look, BooleanSupplier cancelled) {
+                        return List.of();
+                    }
+
+                    @Override
+                    public boolean mayShow(Viewport viewport) {
+                        return isDrawn;
+                    }
+                };
+        var contents = MapContents.EMPTY.over(List.of(new BaseOnMap(new UUID(0, 1), 1, "", base)));
+        assertThat(items(MapStyle.DEFAULT, contents))
+                .extracting(LegendLine::swatch)
+                .filteredOn(Legend.GUESSED_ISLAND::equals)
+                .hasSize(isDrawn ? 0 : 1);
     }
 }
