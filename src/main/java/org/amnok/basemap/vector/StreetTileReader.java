@@ -5,6 +5,7 @@ import io.tileverse.vectortile.model.VectorTile.Layer;
 import io.tileverse.vectortile.model.VectorTile.Layer.Feature;
 import io.tileverse.vectortile.mvt.VectorTileCodec;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.FileFault;
@@ -44,6 +45,9 @@ final class StreetTileReader {
         private final StreetTile tile;
         private final TileWater water = new TileWater();
 
+        /// What is drawn only when nothing in the tile says what it is.
+        private final List<Runnable> kindless = new ArrayList<>();
+
         Reading(TileId id, VectorTile decoded, List<String> layers) {
             this.id = id;
             this.decoded = decoded;
@@ -57,6 +61,9 @@ final class StreetTileReader {
                 if (extent >= LEAST_EXTENT && extent <= MOST_EXTENT) {
                     layer(layer, new TileGeometry(id, extent));
                 }
+            }
+            if (tile.isPlain()) {
+                kindless.forEach(Runnable::run);
             }
             water.addTo(tile);
             return tile;
@@ -113,7 +120,8 @@ final class StreetTileReader {
                 case Meaning.Road road -> road(road, attributes, geometry, space);
                 case Meaning.StreetName name -> street(name, attributes, geometry, space);
                 case Meaning.Point point -> point(point, attributes, geometry, space);
-                case Meaning.Plain plain -> new PlainShapes(tile, space).add(geometry, attributes);
+                case Meaning.Plain plain ->
+                        kindless.add(() -> new PlainShapes(tile, space).add(geometry, attributes));
                 case Meaning.Nothing nothing -> {}
             }
         }

@@ -2,6 +2,8 @@ package org.amnok.basemap.vector;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -75,6 +78,24 @@ class StreetMapTest {
             assertThat(features(layers, StreetPart.PLAIN_LINES)).hasSize(2);
             assertThat(labels(layers, StreetPart.POINT_NAMES)).contains("Monaco");
             assertThat(new StreetMap(archive).covered(view(MONACO, 6000), () -> false)).isEmpty();
+        }
+    }
+
+    @Test
+    void among_features_of_a_map_those_that_do_not_say_what_they_are_are_not_drawn()
+            throws IOException {
+        try (var archive = open(TestTiles.OPENMAPTILES);
+                var kindless = open(TestTiles.KINDLESS)) {
+            var id = new TileId(14, 8529, 5974);
+            var lines = kindless.tile(new TileId(12, 2132, 1493)).orElseThrow();
+            var alone = StreetTileReader.read(lines, id, List.of());
+            assertThat(alone.shapes(StreetPart.PLAIN_LINES)).isNotEmpty();
+            var both = new ByteArrayOutputStream();
+            both.writeBytes(archive.tile(id).orElseThrow());
+            both.writeBytes(lines);
+            var mixed = StreetTileReader.read(both.toByteArray(), id, List.of());
+            assertThat(mixed.shapes(StreetPart.WATER)).isNotEmpty();
+            assertThat(mixed.shapes(StreetPart.PLAIN_LINES)).isEmpty();
         }
     }
 
