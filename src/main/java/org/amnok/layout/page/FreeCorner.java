@@ -2,23 +2,29 @@ package org.amnok.layout.page;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.map.LayerId;
+import org.amnok.map.ground.Gazetteer;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Finds the corner of a map in which an item covers least: never another item if that can be, then
-/// no symbol of a sighting, then no site, then no river. In px of the map.
+/// no symbol of a sighting, then no site and no city with its name, then no river. In px of the
+/// map.
 ///
 /// @param map all of it
 /// @param marks the middles of symbols
 /// @param sites the middles of symbols of sites
+/// @param cities the middles of their dots
 /// @param lines vertices of rivers and borders, and places in water
 /// @param taken where other items lie
 record FreeCorner(
         Envelope map,
         Collection<Coordinate> marks,
         Collection<Coordinate> sites,
+        Collection<Coordinate> cities,
         Collection<Coordinate> lines,
         Collection<Envelope> taken) {
     /// Half the width of the rings that most maps have.
@@ -36,6 +42,9 @@ record FreeCorner(
     /// Half the width of a site's symbol.
     private static final double SITE_RADIUS = 8;
 
+    /// So near to a city there is no room for its name.
+    private static final double CITY_RADIUS = 40;
+
     static FreeCorner of(MapPiece map, Collection<Envelope> taken) {
         var viewport = map.viewport();
         var marks =
@@ -47,6 +56,7 @@ record FreeCorner(
                 new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()),
                 marks,
                 map.drawnSites(),
+                cities(map),
                 Stream.concat(
                                 rivers.verticesIn(viewport).stream(),
                                 rivers.waterIn(viewport).stream())
@@ -54,10 +64,24 @@ record FreeCorner(
                 taken);
     }
 
+    private static List<Coordinate> cities(MapPiece map) {
+        return map.look().has(LayerId.PLACES)
+                ? Gazetteer.landmarks(map.composer().base()).stream()
+                        .filter(place -> place.rank().equals("city"))
+                        .map(place -> map.viewport().screen(place.point()))
+                        .toList()
+                : List.of();
+    }
+
     /// The same with another item in it.
     FreeCorner with(Envelope other) {
         return new FreeCorner(
-                map, marks, sites, lines, Stream.concat(taken.stream(), Stream.of(other)).toList());
+                map,
+                marks,
+                sites,
+                cities,
+                lines,
+                Stream.concat(taken.stream(), Stream.of(other)).toList());
     }
 
     /// The room, or its mirror image in another corner: of equal ones the first, then that at the
@@ -135,6 +159,7 @@ record FreeCorner(
     private double cost(Envelope room) {
         var less =
                 A_SITE * count(sites, room, SITE_RADIUS, A_MARK / A_SITE)
+                        + A_SITE * count(cities, room, CITY_RADIUS, A_MARK / A_SITE)
                         + count(lines, room, 0, A_SITE - 1);
         return (isTaken(room) ? ANOTHER_ITEM : 0)
                 + (double) A_MARK * count(marks, room, MARK_RADIUS, Integer.MAX_VALUE)

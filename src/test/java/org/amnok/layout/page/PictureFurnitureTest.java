@@ -59,6 +59,7 @@ class PictureFurnitureTest {
                         new Envelope(0, 800, 0, 600),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of(new Coordinate(60, 580)),
                         List.of(new Envelope(0, 800, 0, 300), new Envelope(200, 800, 300, 600)));
         var bar = PictureFurniture.of(view(800, 600), corners).bar();
@@ -75,6 +76,20 @@ class PictureFurnitureTest {
         assertThat(furniture.bar().y()).isGreaterThan(300);
     }
 
+    @Test
+    void the_arrow_leaves_a_city_room_for_its_name() {
+        var corners =
+                new FreeCorner(
+                        new Envelope(0, 800, 0, 600),
+                        List.of(),
+                        List.of(),
+                        List.of(new Coordinate(700, 60)),
+                        List.of(),
+                        List.of());
+        var arrow = PictureFurniture.of(view(800, 600), corners).arrow().orElseThrow();
+        assertThat(arrow.x()).isLessThan(100);
+    }
+
     private static PictureFurniture furniture(double width, double height, Coordinate... marks) {
         return PictureFurniture.of(
                 view(width, height), corners(width, height, List.of(marks), List.of()));
@@ -83,7 +98,7 @@ class PictureFurnitureTest {
     private static FreeCorner corners(
             double width, double height, List<Coordinate> marks, List<Coordinate> river) {
         return new FreeCorner(
-                new Envelope(0, width, 0, height), marks, List.of(), river, List.of());
+                new Envelope(0, width, 0, height), marks, List.of(), List.of(), river, List.of());
     }
 
     private static Viewport view(double width, double height) {
