@@ -7,7 +7,8 @@ import java.util.Locale;
 public enum StreetPart implements LayerPart {
     /// Areas: `kind` is a [org.amnok.map.street.GroundKind], in their order.
     GROUND("kind"),
-    /// Areas of water: `kind` = sea or inland.
+    /// Areas of water: `kind` = sea or inland; over those at the mouth of a river the steps of
+    /// [org.amnok.map.symbology.Tides].
     WATER("kind"),
     /// Shores, without the edges of tiles.
     SHORES,

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.geo.border.RiverLine;
-import org.amnok.map.ground.DrawnRivers;
 import org.amnok.map.ground.PackedFeature;
+import org.amnok.map.symbology.Tides;
 import org.amnok.packing.MeasuredIslands.Island;
 import org.amnok.packing.RiverSurface.Reach;
 import org.locationtech.jts.geom.Coordinate;
@@ -140,14 +140,14 @@ final class YaluWater {
     /// first.
     List<PackedFeature> tides() {
         var reaches = surface.reachesTo(TIDE_TO_KM);
-        return IntStream.range(0, DrawnRivers.TIDES)
+        return IntStream.range(0, Tides.STEPS)
                 .mapToObj(tide -> tide(reaches, tide))
                 .flatMap(List::stream)
                 .toList();
     }
 
     private List<PackedFeature> tide(List<Reach> reaches, int tide) {
-        var end = TIDE_TO_KM - tide * (TIDE_TO_KM - TIDE_FROM_KM) / (DrawnRivers.TIDES - 1);
+        var end = TIDE_TO_KM - tide * (TIDE_TO_KM - TIDE_FROM_KM) / (Tides.STEPS - 1);
         var lower = reaches.stream().filter(r -> r.toKm() <= end).map(Reach::water).toList();
         var beside = Overlay.buffer(Overlay.union(lower), BESIDE_METRES);
         var near =

@@ -20,7 +20,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /// Lets a street map that was cut off fade into the ground that our own map has there: into each
 /// country's land in its colour, and never over the sea. Thread-safe.
-public final class FadedEdges {
+final class FadedEdges {
     /// Streets of a few areas.
     private static final int CAPACITY = 16;
 
@@ -29,12 +29,12 @@ public final class FadedEdges {
     private final List<Land> land;
 
     /// @param base whose land it fades into
-    public FadedEdges(BaseMap base) {
+    FadedEdges(BaseMap base) {
         land = base.features(Part.LAND).stream().map(Land::of).toList();
     }
 
     /// The layer of such edges by country; any other layer as it is.
-    public MapLayer onLand(MapLayer layer) {
+    MapLayer onLand(MapLayer layer) {
         if (!(layer instanceof FeatureLayer edges) || edges.part() != StreetPart.EDGES) {
             return layer;
         }

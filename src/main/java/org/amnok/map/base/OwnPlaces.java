@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Geometry;
 
 /// Takes the names out of a street map of others that our own map has already: of places, and of
 /// sites whose symbols are drawn. Thread-safe.
-public final class OwnPlaces {
+final class OwnPlaces {
     private static final int CAPACITY = 12;
     private static final List<String> TOWN_RANKS = List.of("place", "village");
     private static final double NEAR_DEGREES = 0.08;
@@ -51,7 +51,7 @@ public final class OwnPlaces {
 
     private record Own(Geometry at, List<String> names) {}
 
-    public OwnPlaces(BaseMap base) {
+    OwnPlaces(BaseMap base) {
         for (var feature : base.features(Part.PLACES)) {
             if (feature.getDefaultGeometry() instanceof Geometry point) {
                 var own = new Own(point, PlaceText.names(feature).all());
@@ -66,7 +66,7 @@ public final class OwnPlaces {
     /// The layer without such names; any other layer as it is.
     ///
     /// @param drawn the sites that are drawn
-    public MapLayer without(MapLayer layer, List<Site> drawn) {
+    MapLayer without(MapLayer layer, List<Site> drawn) {
         return layer instanceof FeatureLayer points && points.part() == StreetPart.POINT_NAMES
                 ? points.with(rest(points.features(), drawn))
                 : layer;

@@ -18,9 +18,8 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BasemapClip;
 import org.amnok.map.base.DrawnBases;
-import org.amnok.map.base.FadedEdges;
+import org.amnok.map.base.FittedStreets;
 import org.amnok.map.base.GroundOrder;
-import org.amnok.map.base.OwnPlaces;
 import org.amnok.map.camera.CameraFeatures;
 import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.contents.MapContents;
@@ -70,17 +69,15 @@ public final class MapComposer {
     private final DrawnShapes siteShapes = new DrawnShapes();
     private final OpenedEvery openedEvery = new OpenedEvery();
     private final BasemapClip givingWay = new BasemapClip();
-    private final FadedEdges edges;
-    private final OwnPlaces ownPlaces;
+    private final FittedStreets streets;
 
     public MapComposer(BaseMap base) {
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
         drawnRivers = DrawnRivers.of(base);
         kilometres = new RiverKilometres(base);
-        ownPlaces = new OwnPlaces(base);
         edgeNotes = new EdgeNotes(base);
-        edges = new FadedEdges(base);
+        streets = new FittedStreets(base);
         rivers = new Rivers(base);
         spans = new DrawnSpans(base);
         styledContents = new StyledContents(base);
@@ -193,8 +190,7 @@ public final class MapComposer {
                 var covered = each.covered(viewport, cancelled).orElse(null);
                 own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);
                 for (var layer : drawn) {
-                    var seen = edges.onLand(ownPlaces.without(layer, sites));
-                    into.add(givingWay.ashore(seen, covered, own));
+                    into.add(givingWay.ashore(streets.of(layer, sites), covered, own));
                 }
             }
             RiverKilometres.raise(layers);

@@ -9,6 +9,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.map.symbology.Symbology;
+import org.amnok.map.symbology.Tides;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
@@ -136,9 +137,9 @@ public final class BaseStyles {
         var water = symbology.area(ThemeColour.RIVER, 1);
         water.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
         fills.add(drawn(DrawnRivers.WATER, ScaleBand.CORRIDOR, water));
-        for (var i = 0; i < DrawnRivers.TIDES; i++) {
-            var sea = symbology.area(ThemeColour.SEA, 1.0 / (DrawnRivers.TIDES - i));
-            fills.add(drawn(DrawnRivers.tide(i), ScaleBand.CORRIDOR, sea));
+        for (var i = 0; i < Tides.STEPS; i++) {
+            var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i));
+            fills.add(drawn(Tides.kind(i), ScaleBand.CORRIDOR, sea));
         }
         return symbology.style(symbology.pass(casings), symbology.pass(fills));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.symbology.Tides;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
@@ -21,9 +22,6 @@ public final class DrawnRivers {
     /// A channel below the mouth, whose water is the sea's.
     static final String ESTUARY = "estuary";
 
-    /// Steps in which the colour of the water passes into the sea's.
-    public static final int TIDES = 24;
-
     private static final String COVERED = "-covered";
 
     private final FeatureTable table = BaseLabels.named("rivers", SHAPE, "river");
@@ -40,7 +38,7 @@ public final class DrawnRivers {
         BaseLabels.each(
                 base.part(Part.RIVER_TIDE),
                 tide -> {
-                    var shape = tide(Integer.parseInt(PlaceText.text(tide, "step")));
+                    var shape = Tides.kind(Integer.parseInt(PlaceText.text(tide, "step")));
                     shapes.add(tide, BaseLabels.geometry(tide), shape, YALU);
                 });
         return shapes.table.collection();
@@ -57,11 +55,6 @@ public final class DrawnRivers {
 
     private static String symbol(SimpleFeature course) {
         return PlaceText.text(course, "reach").equals(ESTUARY) ? ESTUARY : YALU;
-    }
-
-    /// @param step from 0, the farthest upstream
-    static String tide(int step) {
-        return "tide" + step;
     }
 
     static String covered(String shape) {

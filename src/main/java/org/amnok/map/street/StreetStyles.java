@@ -13,6 +13,7 @@ import org.amnok.map.ThemeColour;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.map.symbology.Symbology;
+import org.amnok.map.symbology.Tides;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -115,10 +116,14 @@ public final class StreetStyles {
     }
 
     private Style water() {
-        return symbology.style(
-                symbology.pass(
-                        symbology.where("kind", "sea", all(area(ThemeColour.SEA))),
-                        symbology.where("kind", "inland", all(inland()))));
+        var rules = new ArrayList<Rule>();
+        rules.add(symbology.where("kind", "sea", all(symbology.area(ThemeColour.SEA, 1))));
+        rules.add(symbology.where("kind", "inland", all(inland())));
+        for (var i = 0; i < Tides.STEPS; i++) {
+            var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i));
+            rules.add(symbology.where("kind", Tides.kind(i), all(sea)));
+        }
+        return symbology.style(symbology.pass(rules));
     }
 
     private Symbolizer inland() {
@@ -335,9 +340,5 @@ public final class StreetStyles {
         rule.setMinScaleDenominator(closest.minDenominator());
         rule.setMaxScaleDenominator(widest.maxDenominator());
         return rule;
-    }
-
-    private Symbolizer area(ThemeColour colour) {
-        return symbology.area(colour, 1);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.amnok.geo.border.RiverLine;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap.Part;
+import org.amnok.map.symbology.Tides;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
@@ -132,7 +133,7 @@ class RiverWaterTest {
     @Test
     void the_colour_of_the_sea_is_laid_over_the_lowest_reach_in_steps_within_one_another() {
         var steps =
-                IntStream.range(0, DrawnRivers.TIDES)
+                IntStream.range(0, Tides.STEPS)
                         .mapToObj(
                                 step ->
                                         union(
