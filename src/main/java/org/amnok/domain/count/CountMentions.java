@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CountMentions {
     private static final Pattern CLAUSE =
             Pattern.compile(
-                    "^\\h*-\\h|[;:，；：。！？!?()（）\\n\"“”「」]+(?:(?<=\\n)\\h*-\\h)?|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
+                    "(?<=^|\\s)(?<!\\d\\s)-\\s|[;:，；：。！？!?()（）\\n\"“”「」]+|(?<!\\d)、|、(?!\\d)|\\s--+\\s|—|,(?!\\d{3})|\\.(?!\\d)"
                             + "|(?<=지 ?(?:않|못[해하]?)(?:아|서|자|고|았고|했고|았으며|했으며|으며|며)) |(?<!\\b(?:all|nothing|none|anything)) (?=but (?!(?:maybe|perhaps|possibly|probably|likely|more|up to|at|no)\\b))");
 
     /// One that somebody saves for, buys or shares was not counted: "they pool money for a car".
@@ -44,7 +44,7 @@ public final class CountMentions {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
-                            + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|multiple|a few|scores|no|an?)\\b"
+                            + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|multiple|a few|couple|scores|no|an?)\\b"
                             + "|[一二三四五六七八九十百千万两兩几幾数數]|[수몇여][십백천]|[십백천] ?여|[한두세네둘셋넷]|서너|너덧|예닐곱|여남은|십 ?몇|다섯|여섯|일곱|여덟|아홉|열|스무|서른|마흔|쉰|여러|없");
 
     /// Who told is nothing that was seen.
@@ -75,7 +75,7 @@ public final class CountMentions {
     /// "Trucks stood at the station, about 20": what was counted is said before.
     private static final Pattern BARE =
             Pattern.compile(
-                    "\\s*((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
+                    "\\s*(?:and |but |there (?:were|are) |to )?((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
 
     /// A day or place, masked, and at most one mark behind it.
     private static final Pattern BEHIND_NAME = Pattern.compile("; *[:：,，]? *$");

@@ -36,11 +36,11 @@ final class CountTokens {
         var vague = new LinkedHashMap<Pattern, Integer>();
         put(
                 vague,
-                "(?:many |several |a few )?thousands(?: of)?\\b|several thousand\\b|[수몇] ?천여?|[数數几幾何]千[余餘]?",
+                "(?:many |several |a few )?thousands(?: of)?\\b|(?:several|(?:a )?couple(?: of)?) thousand\\b|[수몇] ?천여?|[数數几幾何]千[余餘]?",
                 2000);
         put(
                 vague,
-                "(?:many |several |a few )?hundreds(?: of)?\\b|(?:several|a few) hundred\\b|[수몇] ?백여?|成百上千|[数數几幾何]百[余餘]?",
+                "(?:many |several |a few )?hundreds(?: of)?\\b|(?:several|a few|(?:a )?couple(?: of)?) hundred\\b|[수몇] ?백여?|成百上千|[数數几幾何]百[余餘]?",
                 200);
         put(
                 vague,

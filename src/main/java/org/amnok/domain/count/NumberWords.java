@@ -62,7 +62,9 @@ final class NumberWords {
         var words =
                 text.replaceAll("(?<!not )\\b(?:an?|one) (?:single|lone|solitary)\\b", "1")
                         .replaceAll("\\ba couple(?: of)? dozen\\b", "24")
-                        .replaceAll("\\ba (?:couple|pair)(?: of)?\\b(?! hundred)", "2");
+                        .replaceAll(
+                                "\\ba (?:couple|pair)(?: of)?\\b(?!(?: of)? (?:hundred|thousand))",
+                                "2");
         words = SHARED_UNIT.matcher(words).replaceAll("$1 $4$2$3 $4");
         return RUN.matcher(words).replaceAll(NumberWords::digits);
     }

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.date.DateMentions.Mention;
@@ -17,13 +16,6 @@ import org.jspecify.annotations.Nullable;
 /// Finds dates in running text, in the words that [DateWords] reads. Takes time in proportion to
 /// the text.
 public final class DateMentions {
-    private static final int MONTHS = 12;
-
-    /// What stands before it is in its line: searching blank lines would take time by their square.
-    private static final Pattern DAY =
-            Pattern.compile(
-                    "(?m)^[ \\t\\x0B\\f•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?((\\d{1,2})/(\\d{1,2}))(?![/.\\d%])(?=[\\s:,)–-])");
-
     private static final String MONTH =
             "(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May\\b|June?\\b|July?\\b|Aug(?:ust|\\b\\.?)"
                     + "|Sep(?:tember|t?\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?))";
@@ -196,7 +188,7 @@ public final class DateMentions {
         var all = new ArrayList<>(dates.found);
         var taken = new BitSet(text.length());
         all.forEach(mention -> taken.set(mention.words().from(), mention.words().to()));
-        daysOfList(text, anchor).stream()
+        NumericDays.in(text, anchor)
                 .filter(day -> taken.get(day.words().from(), day.words().to()).isEmpty())
                 .forEach(all::add);
         all.sort(Comparator.comparingInt(mention -> mention.words().from()));
@@ -367,34 +359,5 @@ public final class DateMentions {
     /// "Images from 16 November" are no images of ever since.
     private static boolean isOpen(Edtf date) {
         return date.text().endsWith("/..");
-    }
-
-    /// Days at the beginnings of lines, of two numbers and no year: "12/11 …", "- 13/11: …". One of
-    /// them must show which number is the month.
-    ///
-    /// @param anchor the day of the report; null when it is not known
-    private static List<Mention> daysOfList(String text, @Nullable LocalDate anchor) {
-        var all = DAY.matcher(text).results().toList();
-        var isDayFirst = all.stream().anyMatch(two -> numberIn(two, 2) > MONTHS);
-        var isMonthFirst = all.stream().anyMatch(two -> numberIn(two, 3) > MONTHS);
-        return isDayFirst == isMonthFirst
-                ? List.of()
-                : all.stream().flatMap(two -> dayOfList(two, isDayFirst, anchor).stream()).toList();
-    }
-
-    private static Optional<Mention> dayOfList(
-            MatchResult two, boolean isDayFirst, @Nullable LocalDate anchor) {
-        var month = numberIn(two, isDayFirst ? 3 : 2);
-        var day = numberIn(two, isDayFirst ? 2 : 3);
-        var words = new TextRange(two.start(1), two.end(1));
-        var phrase = new DatePhrase(null, month, day, null, null);
-        return anchor == null
-                ? Optional.of(new Mention(words, null, false))
-                : EdtfParser.parse(phrase.anchored(anchor).edtf())
-                        .map(date -> new Mention(words, date, true));
-    }
-
-    private static int numberIn(MatchResult two, int group) {
-        return Integer.parseInt(two.group(group));
     }
 }

@@ -52,6 +52,10 @@ public final class FollowingDates {
     private static final Pattern WEEKDAY_OF_LINE =
             Pattern.compile(
                     "(?m)^\\P{L}{0,6}(?=(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\\p{L}*|[월화수목금토일]요일|(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜)\\P{L})");
+    private static final Pattern WEEKDAY =
+            Pattern.compile(
+                    "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[월화수목금토일]요일|(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？\\n]|[.!?]\\s");
     private static final int WEEK_DAYS = 7;
 
     private static final Pattern APPOSITION = Pattern.compile("인 ?|の|, ?(?:on )?|、| ?[(（]| ");
@@ -72,6 +76,7 @@ public final class FollowingDates {
         var dates = new FollowingDates(text, new ArrayList<>(all));
         dates.shareYears(isOfEvent);
         dates.shareWeeks();
+        dates.keepOrder();
         return TimedSpans.in(text, dates.withDays(isOfEvent));
     }
 
@@ -101,6 +106,36 @@ public final class FollowingDates {
                 all.set(i, new Mention(mention.words(), day.orElse(null), mention.isCounted()));
             }
         }
+    }
+
+    /// "20 on Monday, 35 on Wednesday", told on a Tuesday: Monday is the one before that Wednesday.
+    private void keepOrder() {
+        for (var i = all.size() - 2; i >= 0; i--) {
+            var one = all.get(i);
+            var next = all.get(i + 1);
+            if (isWeekday(one)
+                    && isWeekday(next)
+                    && first(one).isAfter(first(next))
+                    && !isSentenceEndBetween(one, next)) {
+                var day = DateWords.read(one.words().of(text), first(next).minusDays(1));
+                all.set(i, new Mention(one.words(), day.orElse(null), one.isCounted()));
+            }
+        }
+    }
+
+    private boolean isSentenceEndBetween(Mention one, Mention next) {
+        var between = text.substring(one.words().to(), next.words().from());
+        return SENTENCE_END.matcher(between).find();
+    }
+
+    private static LocalDate first(Mention mention) {
+        return requireNonNull(mention.date()).span().earliest();
+    }
+
+    private boolean isWeekday(Mention mention) {
+        return mention.date() != null
+                && mention.date().span().isOneDay()
+                && WEEKDAY.matcher(mention.words().of(text)).find();
     }
 
     private static boolean isWeek(Mention mention) {

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
-import org.amnok.domain.count.CountMentions;
-import org.amnok.geo.words.PlaceMention;
 
-/// Cuts the sentences of notes that name several places, each with what was counted there: "Hyesan,
-/// 43 vehicles; Manpo, 2 boats", 혜산 트럭 4대, 만포 보트 2척.
+/// Cuts the sentences of notes that name several places or days, each with what was counted there
+/// or then: "Hyesan, 43 vehicles; Manpo, 2 boats", 혜산 트럭 4대, 만포 보트 2척, "20 trucks on Monday, 35 on
+/// Tuesday".
 ///
-/// @param places those of a sentence, in its order
+/// @param dates those of a sentence, in its order
+/// @param places those of the same
 /// @param counts those of the same
-record Entries(String text, List<PlaceMention> places, List<CountMentions.Mention> counts) {
+record Entries(String text, List<TextRange> dates, List<TextRange> places, List<TextRange> counts) {
     private static final String MARK = "(?:[시군]|[市县縣郡])?\\s{0,3}[:：,，–—-]?\\s{0,3}";
     private static final Pattern PLACE_THEN_COUNT = Pattern.compile(MARK);
 
@@ -24,6 +24,11 @@ record Entries(String text, List<PlaceMention> places, List<CountMentions.Mentio
     private static final Pattern COUNT_AND_PLACE =
             Pattern.compile("(?i)\\s(?:in|at|near|on|off|outside) (?:the )?");
 
+    private static final Pattern COUNT_AND_DATE = Pattern.compile("(?i)\\s?\\(?(?:on |in )?");
+
+    private static final Pattern DATE_AND_COUNT =
+            Pattern.compile("\\s{0,3}[:：,，]?\\s{0,3}(?:(?:에[는도]?|には?|は|there were)\\s{0,3})?");
+
     private static final Pattern SEPARATOR =
             Pattern.compile(
                     "(?:[,，;；、]\\s{0,3}(?:and\\s{1,3})?|\\sand\\s{1,3}|[고며와과]\\s|\\s및\\s)$");
@@ -31,26 +36,18 @@ record Entries(String text, List<PlaceMention> places, List<CountMentions.Mentio
 
     /// A part of a sentence, or all of it.
     ///
-    /// @param isEntry true where it begins with a place and what was counted there, or the other
-    ///   way round, as a line of a list does
+    /// @param isEntry true where it begins with a place or day and what was counted there, or the
+    ///   other way round, as a line of a list does
     record Part(TextRange words, boolean isEntry) {}
 
-    /// The parts of the sentence, each with one place or more; one where it is to be left whole.
+    /// The parts of the sentence, each with a count; one where it is to be left whole.
     List<Part> of(TextRange sentence) {
-        var byPlace = places.stream().map(PlaceMention::words).filter(this::isCountBehind).toList();
-        var byCount =
-                counts.stream()
-                        .map(CountMentions.Mention::words)
-                        .filter(this::isPlaceBehind)
-                        .toList();
-        var isAllByCount = byCount.size() == counts.size() && byCount.size() == places.size();
-        var entries = byPlace.size() > 1 ? byPlace : isAllByCount ? byCount : List.<TextRange>of();
         var found = new ArrayList<Part>();
         var from = sentence.from();
-        for (var entry : entries) {
-            if (isSeparate(entry) && isCounted(from, entry.from())) {
-                found.add(part(sentence, from, entry.from()));
-                from = entry.from();
+        for (var start : starts()) {
+            if (isCounted(from, start)) {
+                found.add(part(sentence, from, start));
+                from = start;
             }
         }
         found.add(part(sentence, from, sentence.to()));
@@ -58,7 +55,52 @@ record Entries(String text, List<PlaceMention> places, List<CountMentions.Mentio
     }
 
     private boolean isCounted(int from, int to) {
-        return starts().anyMatch(count -> count.from() >= from && count.to() <= to);
+        return counts.stream().anyMatch(count -> count.from() >= from && count.to() <= to);
+    }
+
+    /// Where a part may begin: where places stand before counts, behind a comma or the like; where
+    /// they stand behind them, or days do, only if each of them does.
+    private List<Integer> starts() {
+        var places = starts(this.places, counts, PLACE_AND_COUNT);
+        return places.size() > 1
+                ? places.stream().filter(this::isSeparate).toList()
+                : Stream.of(
+                                each(counts, this.places, COUNT_AND_PLACE).stream()
+                                        .filter(this::isSeparate)
+                                        .toList(),
+                                each(counts, dates, COUNT_AND_DATE),
+                                each(dates, counts, DATE_AND_COUNT),
+                                otherDays())
+                        .filter(all -> !all.isEmpty())
+                        .findFirst()
+                        .orElse(List.of());
+    }
+
+    /// "… on 30 November; on 1 December there were 14".
+    private List<Integer> otherDays() {
+        return starts(dates, counts, DATE_AND_COUNT).stream()
+                .filter(this::isSeparate)
+                .filter(start -> dates.getFirst().from() < start)
+                .toList();
+    }
+
+    private List<Integer> starts(List<TextRange> first, List<TextRange> then, Pattern between) {
+        return first.stream()
+                .filter(one -> isBefore(one, then, between))
+                .map(TextRange::from)
+                .toList();
+    }
+
+    /// Empty unless each has one of the others behind it.
+    private List<Integer> each(List<TextRange> first, List<TextRange> then, Pattern between) {
+        var all = starts(first, then, between);
+        return all.size() == first.size() && all.size() == then.size() ? all : List.of();
+    }
+
+    private boolean isBefore(TextRange one, List<TextRange> others, Pattern between) {
+        return others.stream()
+                .filter(other -> one.to() <= other.from())
+                .anyMatch(other -> between.matcher(text).region(one.to(), other.from()).matches());
     }
 
     private Part part(TextRange sentence, int from, int to) {
@@ -67,36 +109,14 @@ record Entries(String text, List<PlaceMention> places, List<CountMentions.Mentio
     }
 
     private boolean isEntry(int from) {
-        var first = Stream.concat(places.stream().map(PlaceMention::words), starts());
-        return first.anyMatch(
-                words ->
-                        words.from() == from
-                                && (isBehind(words, PLACE_THEN_COUNT) || isPlaceBehind(words)));
+        return Stream.concat(
+                        starts(places, counts, PLACE_THEN_COUNT).stream(),
+                        starts(counts, places, COUNT_AND_PLACE).stream())
+                .anyMatch(start -> start == from);
     }
 
-    private Stream<TextRange> starts() {
-        return counts.stream().map(CountMentions.Mention::words);
-    }
-
-    private boolean isCountBehind(TextRange place) {
-        return isBehind(place, PLACE_AND_COUNT);
-    }
-
-    private boolean isBehind(TextRange place, Pattern between) {
-        return starts().anyMatch(count -> isBetween(place, count, between));
-    }
-
-    private boolean isPlaceBehind(TextRange count) {
-        return places.stream().anyMatch(place -> isBetween(count, place.words(), COUNT_AND_PLACE));
-    }
-
-    private boolean isBetween(TextRange one, TextRange other, Pattern between) {
-        return one.to() <= other.from()
-                && between.matcher(text).region(one.to(), other.from()).matches();
-    }
-
-    private boolean isSeparate(TextRange entry) {
-        var from = Math.max(0, entry.from() - LONGEST_SEPARATOR);
-        return SEPARATOR.matcher(text).region(from, entry.from()).find();
+    private boolean isSeparate(int entry) {
+        var from = Math.max(0, entry - LONGEST_SEPARATOR);
+        return SEPARATOR.matcher(text).region(from, entry).find();
     }
 }

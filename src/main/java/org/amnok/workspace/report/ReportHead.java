@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -40,6 +41,13 @@ final class ReportHead {
     /// "Hyesan: ", 혜산 of "혜산 트럭 3대".
     private static final Pattern BEFORE_COUNT =
             Pattern.compile("[^\\p{L}\\n]{0,6}(?:[\\p{L}'’-]{2,20} ?){1,3}[:：,，–—-]? ?");
+
+    /// A line of a form: "PLACE: Hyesan", 장소: 혜산.
+    private static final Pattern OF_FORM =
+            Pattern.compile(
+                    "(?i)\\s*(?:date|day|when|time|place|where|location|site|what|details?|description|observ(?:ation|ed)|seen|count|number"
+                            + "|날짜|일시|일자|시간|시각|장소|위치|지역|내용|규모|수량|목격|[时時]间|時間|日期|地[点點区區]|位置|[内內]容|[数數]量|情[况況]|日[时時]|場所|地名|状況|台数)"
+                            + "(?: ?(?:and time|of sighting|seen))? ?[:：]\\h*\\S.*");
 
     private static final Pattern SENTENCE = Pattern.compile("\\S{12,}[。]|[\\p{L}”’)][.] ");
 
@@ -153,12 +161,23 @@ final class ReportHead {
                 || isItem && !days.isEmpty() && Outlets.in(line).isEmpty();
     }
 
-    /// The first line of a list of places with what was counted at each, or the day above it.
+    /// The first line of a form, or of a list of places with what was counted at each, or the day
+    /// above it.
     private static boolean isList(String line, String rest) {
         var next = rest.lines().filter(l -> !l.isBlank()).limit(2).toList();
-        return !next.isEmpty()
-                && next.stream().limit(isDayAlone(line) ? 2 : 1).allMatch(ReportHead::isEntry)
-                && (isEntry(line) || isDayAlone(line) && next.size() > 1);
+        if (isDayAlone(line)) {
+            return next.size() > 1 && next.stream().allMatch(ReportHead::isEntry);
+        }
+        return next.stream()
+                .limit(1)
+                .anyMatch(
+                        second ->
+                                areBoth(OF_FORM.asMatchPredicate(), line, second)
+                                        || areBoth(ReportHead::isEntry, line, second));
+    }
+
+    private static boolean areBoth(Predicate<String> kind, String line, String next) {
+        return kind.test(line.strip()) && kind.test(next.strip());
     }
 
     private static boolean isEntry(String line) {

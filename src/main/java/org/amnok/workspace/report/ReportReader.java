@@ -165,7 +165,7 @@ public record ReportReader(PlaceWords places) {
         var dateAt = new InOrder<>(dates, DateMentions.Mention::words);
         var placeAt = new InOrder<>(named, PlaceMention::words);
         var countAt = new InOrder<>(counts, CountMentions.Mention::words);
-        return parts(text, from, named, counts).stream()
+        return parts(text, from, dates, named, counts).stream()
                 .map(
                         part -> {
                             var sentence = part.words();
@@ -193,14 +193,20 @@ public record ReportReader(PlaceWords places) {
     }
 
     private static List<Entries.Part> parts(
-            String text, int from, List<PlaceMention> places, List<CountMentions.Mention> counts) {
-        var placeAt = new InOrder<>(places, PlaceMention::words);
-        var countAt = new InOrder<>(counts, CountMentions.Mention::words);
+            String text,
+            int from,
+            List<DateMentions.Mention> dates,
+            List<PlaceMention> places,
+            List<CountMentions.Mention> counts) {
+        var dateAt = InOrder.of(dates.stream().map(DateMentions.Mention::words));
+        var placeAt = InOrder.of(places.stream().map(PlaceMention::words));
+        var countAt = InOrder.of(counts.stream().map(CountMentions.Mention::words));
         return Sentences.of(text, from).stream()
                 .flatMap(
                         sentence ->
                                 new Entries(
                                                 text,
+                                                dateAt.within(sentence),
                                                 placeAt.within(sentence),
                                                 countAt.within(sentence))
                                         .of(sentence).stream())
@@ -230,6 +236,10 @@ public record ReportReader(PlaceWords places) {
         InOrder(List<T> all, java.util.function.Function<T, TextRange> words) {
             this.all = all;
             this.words = words;
+        }
+
+        static InOrder<TextRange> of(Stream<TextRange> all) {
+            return new InOrder<>(all.toList(), words -> words);
         }
 
         List<T> within(TextRange sentence) {

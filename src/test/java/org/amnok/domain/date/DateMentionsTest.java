@@ -193,4 +193,24 @@ class DateMentionsTest {
         assertThat(DateMentions.in("\n1 May\n".repeat(10_000), null).isCut()).isTrue();
         assertThat(DateMentions.in("on 1 May 2025", null).isCut()).isFalse();
     }
+
+    /// Read with 2 October 2025.
+    @ParameterizedTest
+    @CsvSource({
+        "'Hyesan, 26/9/25: 43 cars', 2025-09-26",
+        "25.9.26 혜산, 2025-09-26",
+        "'on 05/09/25 and 26/09/25', 2025-09-05",
+        "on 09/09/25 in Hyesan, 2025-09-09",
+        "'9/26/25, Hyesan', 2025-09-26"
+    })
+    void a_day_in_numbers_alone_is_read_in_the_only_order_it_can_have(String text, String day) {
+        assertThat(requireNonNull(DateMentions.in(text, OUT).all().getFirst().date()).text())
+                .isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"on 05/09/25 in Hyesan", "from 10.11.12.13", "call 02-33-25"})
+    void a_day_in_numbers_of_two_orders_is_none(String text) {
+        assertThat(words(text)).isEmpty();
+    }
 }

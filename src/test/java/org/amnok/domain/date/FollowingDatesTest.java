@@ -70,6 +70,22 @@ class FollowingDatesTest {
                 .containsExactly("2025-11-03/2025-11-09", "2025-11-03", "2025-11-05");
     }
 
+    /// Read with Thursday 20 November 2025.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "20 trucks on Thursday, 35 on Friday | 2025-11-13 | 2025-11-14",
+                "목요일에 20대, 금요일에 35대 | 2025-11-13 | 2025-11-14",
+                "周四20辆，周五35辆 | 2025-11-13 | 2025-11-14",
+                "20 on Monday, 35 on Tuesday | 2025-11-17 | 2025-11-18",
+                "지난주 금요일 20대, 이번 주 월요일 35대 | 2025-11-14 | 2025-11-17",
+                "20 came on Thursday. On Friday 35 came. | 2025-11-20 | 2025-11-14"
+            })
+    void weekdays_of_a_sentence_follow_each_other(String text, String first, String second) {
+        assertThat(dates(text)).containsExactly(first, second);
+    }
+
     @Test
     void a_weekday_in_a_sentence_behind_a_week_is_the_last_one() {
         assertThat(dates("In the week of 3 November 3 trucks came. On Monday 20 came."))

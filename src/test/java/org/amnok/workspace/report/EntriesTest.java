@@ -70,6 +70,34 @@ class EntriesTest {
                 .endsWith(" 110");
     }
 
+    @Test
+    void several_days_of_a_sentence_are_several_sightings() {
+        assertThat(
+                        told(
+                                "In Hyesan there were 20 trucks on Monday, 35 on Tuesday and 50 on Wednesday."))
+                .containsExactly(
+                        "2025-11-17 Hyesan 20", "2025-11-18 Hyesan 35", "2025-11-19 Hyesan 50");
+        assertThat(
+                        told(
+                                "No vehicles were seen at Hyesan on 20 November; on 21 November there were 14."))
+                .containsExactly("2025-11-20 Hyesan 0", "2025-11-21 Hyesan 14");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DATE: 18 Nov 2025\nPLACE: Hyesan, near the stadium\nWHAT: 43 trucks, no plates",
+                "날짜: 2025년 11월 18일\n장소: 혜산\n내용: 번호판 없는 트럭 43대",
+                "时间：2025年11月18日晚上\n地点：惠山\n内容：43辆卡车",
+                "日時：2025年11月18日\n場所：恵山\n内容：トラック43台"
+            })
+    void the_lines_of_a_form_are_one_sighting(String text) {
+        assertThat(told(text))
+                .singleElement()
+                .asString()
+                .matches("2025-11-18 (?:Hyesan|혜산|惠山|恵山) 43");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
