@@ -34,6 +34,20 @@ class ImportAsLayerTest extends ImportSpecification {
     }
 
     @Test
+    void what_was_imported_can_be_drawn_as_a_layer_too() throws IOException {
+        open(
+                file(
+                        "path.kml",
+                        "<kml><Placemark><name>P</name><LineString><coordinates>128.1,41.4"
+                                + " 128.2,41.4</coordinates></LineString></Placemark></kml>"));
+        fireWhenReady();
+        awaitCounts("1 imported");
+        fire("import-as-layer");
+        awaitLayer("path");
+        assertThat(sightings()).hasSize(1);
+    }
+
+    @Test
     void a_folder_of_parquet_is_one_table_and_may_be_a_layer() throws IOException, SQLException {
         var rows = Files.createDirectory(folder.resolve("rows"));
         for (var name : List.of("a.parquet", "b.parquet")) {

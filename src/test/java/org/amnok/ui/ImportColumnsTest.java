@@ -3,6 +3,8 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,23 @@ class ImportColumnsTest extends ImportSpecification {
                     .as("below all choices, %d px wide", width)
                     .isBetween(0.0, EDGE + 2.0);
         }
+    }
+
+    /// Its folder could not be written: the button stayed dead until the file was opened anew.
+    @Test
+    void when_their_meanings_cannot_be_kept_they_can_still_be_imported() {
+        open(file("a.csv", "thing,lat,lon\nBridge,41.4,128.2\n"));
+        awaitCounts("1 can be imported");
+        window.answer(folder.resolve("nowhere").resolve("columns.json"));
+        TestWindow.runOnFx(
+                () ->
+                        window.find("meanings", MenuButton.class).getItems().stream()
+                                .filter(each -> "meanings-keep".equals(each.getId()))
+                                .forEach(MenuItem::fire));
+        awaitCounts("The mapping cannot be written");
+        assertThat(counts()).endsWith("columns.json · Choose another name or folder.");
+        fireWhenReady();
+        awaitCounts("1 imported");
     }
 
     private double emptyBelow() {

@@ -109,7 +109,13 @@ public record SavedMapping(
         try (var out = OwnerOnly.writer(file)) {
             out.write(json().text());
         } catch (IOException e) {
-            throw problem(file, Messages.text("exchange.cannot_be_written", FaultWords.of(e)), e);
+            throw new ProblemException(
+                    Problem.ofPlace(
+                            file.toString(),
+                            "exchange.the_mapping",
+                            "files.choose_another_name_or_folder",
+                            Messages.text("exchange.cannot_be_written", FaultWords.of(e))),
+                    e);
         }
     }
 

@@ -94,7 +94,8 @@ final class ImportFindings extends BorderPane {
                     ImportState.Keeping _,
                     ImportState.Stopping _,
                     ImportState.Stopped _,
-                    ImportState.Impossible _ -> {}
+                    ImportState.Impossible _,
+                    ImportState.Failed _ -> {}
         }
     }
 

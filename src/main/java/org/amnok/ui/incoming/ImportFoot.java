@@ -49,7 +49,7 @@ final class ImportFoot extends HBox {
         bar.setProgress(share < 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
         words.setText(words(state));
         words.getStyleClass().removeAll("field-error");
-        if (state instanceof ImportState.Impossible) {
+        if (state instanceof ImportState.Impossible || state instanceof ImportState.Failed) {
             words.getStyleClass().add("field-error");
         }
         other(state);
@@ -66,7 +66,8 @@ final class ImportFoot extends HBox {
                     ImportState.Unchecked _,
                     ImportState.Stopped _,
                     ImportState.Done _,
-                    ImportState.Impossible _ ->
+                    ImportState.Impossible _,
+                    ImportState.Failed _ ->
                     0;
         };
     }
@@ -76,7 +77,7 @@ final class ImportFoot extends HBox {
         switch (state) {
             case ImportState.Checking _ ->
                     other(Messages.text("incoming.stop_checking"), model::stopChecking);
-            case ImportState.Unchecked _, ImportState.Stopped _ ->
+            case ImportState.Unchecked _, ImportState.Stopped _, ImportState.Failed _ ->
                     other(Messages.text("incoming.check"), model::check);
             case ImportState.Importing _ -> other(Messages.text("common.cancel"), model::cancel);
             case ImportState.Checked(var report)
@@ -114,7 +115,7 @@ final class ImportFoot extends HBox {
                             model::run);
             case ImportState.Checked _ when model.tracks() == Tracks.EVIDENCE ->
                     run(Messages.text("incoming.keep_the_file"), model::run);
-            case ImportState.Unchecked _, ImportState.Stopped _ ->
+            case ImportState.Unchecked _, ImportState.Stopped _, ImportState.Failed _ ->
                     run(Messages.text("incoming.import"), model::run);
             case ImportState.Checked _, ImportState.Done _ -> run(afterWords, after);
             case ImportState.Checking _,
@@ -157,6 +158,7 @@ final class ImportFoot extends HBox {
                     Messages.text("incoming.nothing_came_in_stopped_after", rows);
             case ImportState.Done(var outcome) -> done(outcome);
             case ImportState.Impossible(var problem) -> problem.sentence();
+            case ImportState.Failed(var problem) -> problem.sentence();
         };
     }
 

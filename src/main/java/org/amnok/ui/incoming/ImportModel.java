@@ -274,7 +274,7 @@ final class ImportModel {
                     return saved;
                 },
                 done -> {},
-                problem -> state.set(new ImportState.Impossible(problem)));
+                problem -> state.set(new ImportState.Failed(problem)));
     }
 
     /// Gives the columns of the table that is shown the meanings that were kept in a file.
@@ -283,7 +283,7 @@ final class ImportModel {
         keepings.ask(
                 () -> SavedMapping.read(file),
                 saved -> map(table, saved.on(table)),
-                problem -> state.set(new ImportState.Impossible(problem)));
+                problem -> state.set(new ImportState.Failed(problem)));
     }
 
     private void look() {
@@ -344,7 +344,9 @@ final class ImportModel {
         work(
                 mine,
                 () -> new ImportState.Done(job.run(asked, mine)),
-                end -> tasks.later(() -> state.set(end))); // also when it was ended too late
+                end ->
+                        tasks.later(
+                                () -> state.set(end.ofRun()))); // also when it was ended too late
     }
 
     /// Ends the import that is under way; it leaves nothing half in.

@@ -87,7 +87,7 @@ final class ImportPage extends BorderPane {
         }
     }
 
-    /// Offers to draw the file below the map instead, where it holds features.
+    /// Offers to draw the file below the map, instead or too, where it holds features.
     ///
     /// @param use closes the page and draws it
     void offerLayer(Runnable use) {
@@ -96,7 +96,7 @@ final class ImportPage extends BorderPane {
         }
         var button = new Button(Messages.text("incoming.use_as_a_layer"), new Icon("map", 16));
         button.setId("import-as-layer");
-        button.disableProperty().bind(model.state().map(s -> s.isRunning() || s.isOver()));
+        button.disableProperty().bind(model.state().map(ImportState::isRunning));
         button.setOnAction(event -> use.run());
         Tooltips.of(button, "incoming.draw_it_below_the_sightings");
         head.getChildren().add(button);

@@ -37,6 +37,15 @@ sealed interface ImportState {
     /// Nothing can be imported as things are.
     record Impossible(Problem problem) implements ImportState {}
 
+    /// What was asked for failed, such as an import for which the disk had no room; the import can
+    /// be tried again.
+    record Failed(Problem problem) implements ImportState {}
+
+    /// The same after an import was tried: what was impossible then may be possible again.
+    default ImportState ofRun() {
+        return this instanceof Impossible(var problem) ? new Failed(problem) : this;
+    }
+
     /// True while an import is under way.
     default boolean isRunning() {
         return this instanceof Importing || this instanceof Keeping || this instanceof Stopping;

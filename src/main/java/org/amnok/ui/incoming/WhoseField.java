@@ -87,7 +87,8 @@ final class WhoseField extends VBox {
                             ImportState.Keeping _,
                             ImportState.Stopping _,
                             ImportState.Stopped _,
-                            ImportState.Impossible _ ->
+                            ImportState.Impossible _,
+                            ImportState.Failed _ ->
                             ofFirstRows();
                 };
         follows.setText(sentence);
