@@ -145,8 +145,7 @@ final class Workbench extends BorderPane implements OpenProject {
     private TablePane.Calls tableCalls(
             ManyEditsQuestion many, ProjectControllers does, Runnable importFiles) {
         return new TablePane.Calls(
-                site -> goTo(new SearchHit.OfSite(site)),
-                place -> goTo(new SearchHit.Coordinate(place)),
+                this::goTo,
                 chosen -> does.copies.copy(chosen, this),
                 many::mayDo,
                 importFiles,

@@ -4,20 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
@@ -29,7 +25,6 @@ import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
-import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
 /// The table of sightings: edited in place, many at once, copied, its columns chosen.
@@ -254,48 +249,6 @@ class TableTest extends WindowSpecification {
                                 - table().getVisibleLeafColumns().stream()
                                         .mapToDouble(TableColumn::getWidth)
                                         .sum());
-    }
-
-    @Test
-    void a_double_click_on_the_symbol_shows_the_place_on_the_map() {
-        add(Sightings.titled("Lot"));
-        lookAt(Geodesy.destination(HYESAN, 90, 200_000));
-        TestWindow.await("it is listed", () -> symbol("Lot").isPresent());
-        assertThat(symbol("Lot").orElseThrow().getAccessibleHelp()).endsWith("show on the map");
-        TestWindow.runOnFx(() -> doubleClick(symbol("Lot").orElseThrow()));
-        TestWindow.await(
-                "the place is shown", () -> Geodesy.distanceMetres(centre(), HYESAN) < 20_000);
-    }
-
-    private Optional<Node> symbol(String title) {
-        return robot.lookup(".table-cell").queryAllAs(TableCell.class).stream()
-                .filter(cell -> cell.getTableColumn() == column("badge"))
-                .filter(cell -> cell.getItem() instanceof Sighting s && s.title().equals(title))
-                .map(Node.class::cast)
-                .findFirst();
-    }
-
-    private static void doubleClick(Node node) {
-        node.fireEvent(
-                new MouseEvent(
-                        MouseEvent.MOUSE_CLICKED,
-                        0,
-                        0,
-                        0,
-                        0,
-                        MouseButton.PRIMARY,
-                        2,
-                        false,
-                        false,
-                        false,
-                        false,
-                        true,
-                        false,
-                        false,
-                        false,
-                        false,
-                        false,
-                        null));
     }
 
     @Test

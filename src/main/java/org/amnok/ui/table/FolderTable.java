@@ -15,7 +15,6 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.SightingField;
@@ -26,6 +25,7 @@ import org.amnok.exchange.parquet.ReportOrder;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.FolderReports;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
@@ -45,7 +45,7 @@ final class FolderTable extends BorderPane {
     private final FolderReports reports;
     private final FolderReports.Asking<FolderPage> asking;
     private final Listed listed;
-    private final Consumer<LatLon> show;
+    private final Consumer<SearchHit> show;
 
     /// Where the pages before this one and this one begin; the first is empty.
     private final Deque<Optional<FolderPage.Start>> starts = new ArrayDeque<>();
@@ -71,7 +71,7 @@ final class FolderTable extends BorderPane {
     }
 
     /// @param show looks at a place on the map
-    FolderTable(Session session, FolderReports reports, Listed listed, Consumer<LatLon> show) {
+    FolderTable(Session session, FolderReports reports, Listed listed, Consumer<SearchHit> show) {
         this.session = session;
         this.reports = reports;
         this.listed = listed;
@@ -185,7 +185,10 @@ final class FolderTable extends BorderPane {
     }
 
     private void show(FolderReport report) {
-        Stream.ofNullable(report).map(FolderReport::point).forEach(show);
+        Stream.ofNullable(report)
+                .map(FolderReport::point)
+                .map(SearchHit.Coordinate::new)
+                .forEach(show);
     }
 
     private ReportOrder order() {

@@ -304,13 +304,15 @@ final class SightingTable extends TableView<UUID> {
             this.symbols = symbols;
             this.size = size;
             setAlignment(Pos.CENTER);
-            Tooltips.hint(this, Messages.text("table.double_click_goes_there"));
         }
 
         @Override
         protected void updateItem(@Nullable Sighting sighting, boolean empty) {
             super.updateItem(sighting, empty);
-            setGraphic(sighting == null || empty ? null : symbols.badge(sighting, size));
+            var shown = empty ? null : sighting;
+            setGraphic(shown == null ? null : symbols.badge(shown, size));
+            var isAnywhere = shown != null && !(shown.place() instanceof Place.Unlocated);
+            Tooltips.hint(this, isAnywhere ? Messages.text("table.double_click_goes_there") : "");
         }
     }
 

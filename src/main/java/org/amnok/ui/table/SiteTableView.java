@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.record.Site;
 import org.amnok.ui.look.TableColumns;
+import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
 
@@ -20,10 +21,10 @@ import org.amnok.words.Messages;
 final class SiteTableView extends TableView<Site> {
     private final ObservableList<Site> items = FXCollections.observableArrayList();
     private final Session session;
-    private final Consumer<Site> show;
+    private final Consumer<SearchHit> show;
 
     /// @param show looks at a site on the map
-    SiteTableView(Session session, Consumer<Site> show) {
+    SiteTableView(Session session, Consumer<SearchHit> show) {
         this.session = session;
         this.show = show;
         addColumns();
@@ -35,7 +36,7 @@ final class SiteTableView extends TableView<Site> {
                 event -> {
                     var site = getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && site != null) {
-                        show.accept(site);
+                        show.accept(new SearchHit.OfSite(site));
                     }
                 });
         getSelectionModel()
@@ -82,7 +83,7 @@ final class SiteTableView extends TableView<Site> {
                         // the first click comes before the table has the focus
                         session.chooseSite(row.getItem().uuid());
                         if (event.getClickCount() == 2) {
-                            show.accept(row.getItem());
+                            show.accept(new SearchHit.OfSite(row.getItem()));
                         }
                     }
                 });

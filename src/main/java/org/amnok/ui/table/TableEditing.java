@@ -13,10 +13,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.ui.look.Fx;
+import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class TableEditing extends StackPane {
     private final InstantSource clock;
     private final SightingTable table;
     private final Map<String, SightingTableColumn> columns;
-    private final Consumer<LatLon> show;
+    private final Consumer<SearchHit> show;
     private final CellEditor editor = new CellEditor();
     private @Nullable TableColumn<UUID, ?> edited;
 
@@ -36,7 +36,7 @@ final class TableEditing extends StackPane {
             InstantSource clock,
             SightingTable table,
             Map<String, SightingTableColumn> columns,
-            Consumer<LatLon> show) {
+            Consumer<SearchHit> show) {
         this.session = session;
         this.clock = clock;
         this.table = table;
@@ -95,8 +95,8 @@ final class TableEditing extends StackPane {
         var field = field(cell.getTableColumn());
         var uuid = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
         var row = uuid == null ? null : session.sighting(uuid).orElse(null);
-        if (row != null && field == null && row.place() instanceof Place.Located place) {
-            show.accept(place.point());
+        if (row != null && field == null && !(row.place() instanceof Place.Unlocated)) {
+            show.accept(new SearchHit.OfSighting(row));
         }
         if (field == null || row == null || session.isReadOnly()) {
             return;

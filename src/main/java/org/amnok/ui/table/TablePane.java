@@ -26,10 +26,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
-import org.amnok.domain.record.Site;
 import org.amnok.index.RowSet;
 import org.amnok.ui.filter.ChipBar;
 import org.amnok.ui.look.Fx;
@@ -38,6 +36,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.FolderReports;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
@@ -72,15 +71,13 @@ public final class TablePane extends BorderPane {
 
     /// What others do for this.
     ///
-    /// @param showSite looks at a site on the map
-    /// @param showPlace looks at a place
+    /// @param goTo looks at a place, a site or a sighting on the map
     /// @param copy lets sightings be copied, as released
     /// @param mayDo asks, for example, "Change" 45 sightings; true when it is to be done
     /// @param importFiles asks for files with sightings
     /// @param report shows a sentence in the status bar
     public record Calls(
-            Consumer<Site> showSite,
-            Consumer<LatLon> showPlace,
+            Consumer<SearchHit> goTo,
             Consumer<List<Sighting>> copy,
             BiPredicate<String, Integer> mayDo,
             Runnable importFiles,
@@ -104,7 +101,7 @@ public final class TablePane extends BorderPane {
         chips = new ChipBar(session);
         listed = table("sightings-table", ShownSightings::rows, placeholder(false));
         sightings = tab("sightings-tab", ofFolder(FolderTable.Listed.ALL, listed));
-        sites = tab("sites-tab", new SiteTableView(session, calls.showSite()));
+        sites = tab("sites-tab", new SiteTableView(session, calls.goTo()));
         var nowhere = table("unlocated-table", ShownSightings::withoutPlace, placeholder(true));
         unlocated = tab("unlocated-tab", ofFolder(FolderTable.Listed.PLACELESS, nowhere));
         tabs.selectedToggleProperty()
@@ -133,7 +130,7 @@ public final class TablePane extends BorderPane {
     /// What lists the reports of a folder, or else a table of the project.
     private Node ofFolder(FolderTable.Listed some, Node ofProject) {
         return session.reports()
-                .<Node>map(folder -> new FolderTable(session, folder, some, calls.showPlace()))
+                .<Node>map(folder -> new FolderTable(session, folder, some, calls.goTo()))
                 .orElse(ofProject);
     }
 
@@ -184,7 +181,7 @@ public final class TablePane extends BorderPane {
                 clock,
                 table,
                 columns.stream().collect(Collectors.toMap(SightingTableColumn::id, c -> c)),
-                calls.showPlace());
+                calls.goTo());
     }
 
     /// The height of the tabs, with the fields that filter, in px; until they are laid out what it
