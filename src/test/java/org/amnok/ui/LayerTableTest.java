@@ -100,14 +100,40 @@ class LayerTableTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
         TestWindow.await("both can be chosen", () -> choice().getItems().size() == 2);
         assertThat(words().getText()).isEqualTo("post 25");
-        var huts =
-                choice().getItems().stream()
-                        .filter(layer -> layer.title().contains("huts"))
-                        .findFirst()
-                        .orElseThrow();
-        TestWindow.runOnFx(() -> choice().setValue(huts));
+        assertThat(choose(choice().getItems(), "huts")).isZero();
         assertThat(words().getText()).isEmpty();
         awaitCount("1 feature");
+    }
+
+    @Test
+    void rows_of_one_layer_never_stand_below_headings_of_another() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("huts.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[{"type":"Feature",
+                        "properties":{"hut":"Hut"},
+                        "geometry":{"type":"Point","coordinates":[128.2,41.4]}}]}""");
+        TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
+        TestWindow.await("both can be chosen", () -> choice().getItems().size() == 2);
+        var layers = TestWindow.onFx(() -> List.copyOf(choice().getItems()));
+        var _ = choose(layers, "huts");
+        awaitCount("1 feature");
+        TestWindow.await("it is read", () -> "Hut".equals(cell(0, 1)));
+        assertThat(choose(layers, "posts")).isZero();
+        awaitCount("250 features");
+        TestWindow.await("they are read", () -> "Post 1".equals(cell(0, 1)));
+    }
+
+    /// How many rows are listed at once.
+    private int choose(List<BaseLayer> layers, String title) {
+        var one = layers.stream().filter(l -> l.title().contains(title)).findFirst();
+        return TestWindow.onFx(
+                () -> {
+                    choice().setValue(one.orElseThrow());
+                    window.bench().getScene().getRoot().layout();
+                    return listed().getItems().size();
+                });
     }
 
     @SuppressWarnings("unchecked")

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -45,6 +46,7 @@ final class FeatureTableView extends TableView<FeatureLines.Line> {
             return;
         }
         attributes = now;
+        clear();
         filling = true;
         getSortOrder().clear();
         getColumns().clear();
@@ -52,6 +54,13 @@ final class FeatureTableView extends TableView<FeatureLines.Line> {
         number.setSortable(false);
         IntStream.range(0, Math.min(now.size(), FeatureListing.Row.COLUMNS))
                 .forEach(i -> column(now.get(i).title(), WIDTH, line -> line.value(i)));
+        filling = false;
+    }
+
+    /// Lists nothing, until lines of what is asked for next are shown: those listed are not of it.
+    void clear() {
+        filling = true;
+        setItems(FXCollections.observableArrayList());
         filling = false;
     }
 

@@ -154,6 +154,7 @@ public final class LayerTable extends BorderPane {
         if (!chosen.equals(searched)) {
             searched = chosen;
             words.clear(); // they were for the features of another layer
+            table.clear();
         }
         var now = base().map(this::shown);
         if (!now.equals(shown) || now.isEmpty()) {
@@ -199,6 +200,7 @@ public final class LayerTable extends BorderPane {
         var stylings = session.state().get().stylings();
         var query = table.query(words.getText());
         count.setText(Messages.text("common.reading"));
+        empty.setText("");
         asking.ask(
                 () -> bare.source(base.get(), stylings).listing(query), this::show, this::report);
     }
