@@ -99,17 +99,7 @@ public final class BatchJson {
     }
 
     /// What stands before the rows.
-    ///
-    /// @param rows where the first row begins in the text
-    record Head(
-            Map<String, Object> same, Map<String, Object> like, List<String> columns, int rows) {}
-
-    /// @throws IOException when it is not what [#write] writes
-    static Head head(String text) throws IOException {
-        try (var json = JSON.createParser(text)) {
-            return head(json);
-        }
-    }
+    private record Head(Map<String, Object> same, Map<String, Object> like, List<String> columns) {}
 
     private static Head head(JsonParser json) throws IOException {
         require(json.nextToken() == JsonToken.START_OBJECT);
@@ -123,8 +113,7 @@ public final class BatchJson {
         }
         require("rows".equals(json.nextFieldName()));
         require(json.nextToken() == JsonToken.START_ARRAY);
-        var begins = 1 + (int) json.currentTokenLocation().getCharOffset();
-        return new Head(same, like, columns, begins);
+        return new Head(same, like, columns);
     }
 
     private static Map<String, Object> object(JsonParser json, String name) throws IOException {
