@@ -193,7 +193,10 @@ class ImportFilesTest extends CommandSpecification.InProject {
         assertThat(terminal.type("import", project, rows, "--dry-run").out())
                 .contains("3 without a place", "2 of them name a place that is known here");
         assertThat(terminal.type("import", project, rows, "--place-by-name").out())
-                .contains("1 without a place", "혜산 (1), near Manpo (1)");
+                .contains(
+                        "1 without a place",
+                        "혜산 (1), near Manpo (1)",
+                        "“Samjiyon bridge”: not known here, or one of several places of that name");
         try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
             assertThat(workspace.state().contents().sightings())
                     .extracting(Sighting::place)

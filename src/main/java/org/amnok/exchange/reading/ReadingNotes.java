@@ -25,6 +25,9 @@ final class ReadingNotes {
 
     private static final int MOST_NAMED = 50;
 
+    /// Of the places that a table names so many are shown.
+    private static final int MOST_NAMES = 8;
+
     private final RecordTable table;
     private final ColumnMapping mapping;
     private final Set<String> nearestKinds = new LinkedHashSet<>();
@@ -36,6 +39,7 @@ final class ReadingNotes {
     private final NamedRows unlocated = new NamedRows();
     private final Map<String, Integer> placed = new LinkedHashMap<>();
     private long placeable;
+    private final Set<String> notPlaced = new LinkedHashSet<>();
     private final NamedRows middles = new NamedRows();
     private final NamedRows elsewhere = new NamedRows();
     private final NamedRows unpublished = new NamedRows();
@@ -93,6 +97,7 @@ final class ReadingNotes {
         } else if (sighting.place() instanceof Place.Unlocated && !mapping.isAmnoks()) {
             unlocated.add(row.record().number());
             placeable += sightings.isOnlyNamed(row) ? 1 : 0;
+            takeNotPlaced(RowPlaces.name(row));
         } else if (mapping.choices().placesByName() && sightings.isOnlyNamed(row)) {
             takePlaced(RowPlaces.name(row));
         } else if (RowPlaces.isMiddle(row)) {
@@ -237,11 +242,24 @@ final class ReadingNotes {
                     warnings,
                     Messages.text("exchange.came_in_without_a_place", rows)
                             + table.counted().words(unlocated.toString()),
-                    placeable == 0
-                            ? Messages.text("exchange.say_which_column_tells_it_or")
-                            : Messages.text("exchange.place_them_by_name", placeable));
+                    howToPlace());
         }
         shapeWarnings(warnings);
+    }
+
+    private String howToPlace() {
+        if (placeable > 0) {
+            return Messages.text("exchange.place_them_by_name", placeable);
+        }
+        return notPlaced.isEmpty()
+                ? Messages.text("exchange.say_which_column_tells_it_or")
+                : Messages.text("exchange.names_not_placed", Messages.listed(notPlaced.stream()));
+    }
+
+    private void takeNotPlaced(String name) {
+        if (mapping.choices().placesByName() && !name.isEmpty() && notPlaced.size() < MOST_NAMES) {
+            notPlaced.add("“" + name + "”");
+        }
     }
 
     private void shapeWarnings(List<Problem> warnings) {
