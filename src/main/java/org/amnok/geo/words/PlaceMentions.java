@@ -108,6 +108,10 @@ final class PlaceMentions {
     private static final Pattern VILLAGE_HERE =
             Pattern.compile("(?<=[가-힣]{2})(?:리|(?<=리))(?=에|의|[와과은는이가을를로도]|[^가-힣]|$)");
 
+    /// 투먼과 남양 사이, of which the second has a name that means other things, too.
+    private static final Pattern AND_ANOTHER =
+            Pattern.compile("^[과와] ?[가-힣]{2,5} ?사이|^[和与與]\\p{IsHan}{2,5}之[间間]|^と\\p{IsHan}{2,5}の間");
+
     /// "Between Hyesan, Ryanggang Province, and Changbai".
     private static final Pattern PROVINCE =
             Pattern.compile(
@@ -216,6 +220,7 @@ final class PlaceMentions {
                 .or(() -> behind(text, name, after, ACROSS_A_NAME))
                 .or(() -> thing(text, name, after))
                 .or(() -> neighbourhood(text, name))
+                .or(() -> behind(text, name, after, AND_ANOTHER))
                 .or(() -> village(text, name, before))
                 .or(() -> Optional.of(new PlaceMention(name.words(), reading(name, text))));
     }

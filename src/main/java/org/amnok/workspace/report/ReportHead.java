@@ -42,6 +42,12 @@ final class ReportHead {
     private static final Pattern BEFORE_COUNT =
             Pattern.compile("[^\\p{L}\\n]{0,6}(?:[\\p{L}'’-]{2,20} ?){1,3}[:：,，–—-]? ?");
 
+    private static final Pattern BEFORE_OUTLET =
+            Pattern.compile("(.{12,}?)\\s*(?:\\s[-–—]|[|·_])\\s*");
+
+    private static final Pattern BEHIND_OUTLET =
+            Pattern.compile("\\s*(?:[|:：]|[-–—]\\s)\\s*(.{12,})");
+
     /// A line of a form: "PLACE: Hyesan", 장소: 혜산.
     private static final Pattern OF_FORM =
             Pattern.compile(
@@ -228,14 +234,27 @@ final class ReportHead {
                                     ? LocalDate.EPOCH
                                     : mention.date().span().earliest());
                 });
-        var isTitle =
-                !hasAddress
-                        && day.isEmpty()
-                        && Outlets.in(line).isEmpty()
-                        && !SENDER.matcher(line).lookingAt();
-        if (isTitle && title.length() < SHORT_TITLE && line.strip().length() > title.length()) {
-            title = line.strip();
+        var isTitle = !hasAddress && day.isEmpty() && !SENDER.matcher(line).lookingAt();
+        var said = isTitle ? withoutOutlet(line.strip()) : "";
+        if (title.length() < SHORT_TITLE && said.length() > title.length()) {
+            title = said;
         }
+    }
+
+    /// "Trucks cross at Hyesan" of "Trucks cross at Hyesan | Daily NK" and "38 North: Trucks cross
+    /// at Hyesan"; empty where an outlet stands elsewhere in it.
+    private static String withoutOutlet(String line) {
+        var outlet = Outlets.in(line);
+        if (outlet.isEmpty()) {
+            return line;
+        }
+        var before = line.substring(0, outlet.get().from());
+        var behind = BEHIND_OUTLET.matcher(line.substring(outlet.get().to()));
+        if (before.isEmpty() && behind.matches()) {
+            return behind.group(1);
+        }
+        var title = BEFORE_OUTLET.matcher(before);
+        return outlet.get().to() == line.length() && title.matches() ? title.group(1) : "";
     }
 
     private static @Nullable TextRange rest(String line, TextRange day, int at) {

@@ -48,7 +48,7 @@ public record ReportReader(PlaceWords places) {
                 isArticle
                         ? DateMentions.in(text, countedFrom(text, head))
                         : messages.dates(head.published());
-        var past = ReportedDays.past(dates.all(), head.published());
+        var past = ReportedDays.past(dates.all(), text, head.published());
         var days = FollowingDates.with(text, past, m -> ReportedDays.isFollowed(m, text));
         var found = drafts(text, head, days, head.end());
         if (found.isEmpty() && head.end() > 0) {

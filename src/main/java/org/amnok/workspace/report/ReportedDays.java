@@ -49,7 +49,7 @@ final class ReportedDays {
     private static final Pattern AFTER_DAY_OF_TELLING =
             Pattern.compile(
                     "^(?:午前|午後|朝|夜|夕方)?、「|^、[^。\\n「」]{0,16}?に(?:伝え|語っ|話し|明かし)|^[,、，]? ?[^.。\\n“”\"「」]{0,24}?(?:(?:소식통|관계자)(?:은|는|이|가)(?: |$)|(?:소식통(?:들)?|보도|매체)에 (?:따르면|의하면)|(?:消息筋|情報筋|協力者|関係者)(?:は|に?よ[るれ][とば]|が(?=[^。\\n]{0,12}(?:伝え|語っ|話し|明かし)))|報道によ[るれ][とば]|(?:消息人士|知情人士)(?:称|说|表示|透露|告诉)"
-                            + "|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
+                            + "| ?(?:기자(?:들|단)|국회|정례 ?브리핑)|(?:와|과|와의|과의) ?(?:통화|전화)|소식통(?:을|의 말을) 인용)"
                             + "|^ (?:report|study|article|analysis|briefing|statement|interview)\\b"
                             + "|^ (?:(?!(?:when|where|who|which|that|was|were|had|has|been|shot|and|at|near)\\b)[\\w'’()]+ ){1,8}(?:said|reported|confirmed|announced) (?:that|the|it|its|on)\\b"
                             + "|^、[^。\\n]{0,52}(?:写真|映像|画像|動画)を公開|^[^.\\n]{0,52}(?:사진|영상)을 공개"
@@ -114,6 +114,8 @@ final class ReportedDays {
             Pattern.compile(
                     "(?i)\\b(?:today|tonight|yesterday|last night|this (?:morning|afternoon|evening|week|month|year))\\b|오늘|어제|그제|어젯밤|간밤|지난 ?밤|이달|이번 ?[달주]|올해|[昨今前]天|[昨今][夜晚晩朝日]|[本今这這][个個か]?[月周週年]|一昨日");
 
+    private static final Pattern SAYS_YEAR = Pattern.compile("(?i)\\byear\\b|[년年해]");
+
     private static final Pattern YEAR = Pattern.compile("(?i)(?:in )?(?:19|20)\\d\\d ?[년年]?");
 
     private static final Pattern BEFORE_DAY_OF_PICTURE =
@@ -152,16 +154,24 @@ final class ReportedDays {
     }
 
     /// Without the days to come: what a report announces has not happened. Of a day soon after the
-    /// report, whose year nobody says, nobody knows whether it is announced or a year ago.
+    /// report, whose year nobody says ("this year" does), nobody knows whether it is announced or a
+    /// year ago.
     ///
     /// @param published the day of the report; null when it is not known
     static List<DateMentions.Mention> past(
-            List<DateMentions.Mention> days, @Nullable LocalDate published) {
+            List<DateMentions.Mention> days, String text, @Nullable LocalDate published) {
         return published == null
                 ? days
                 : days.stream()
                         .filter(day -> !isAfter(day, published, 0) && !isOpenUntil(day, published))
-                        .map(day -> isSoonAfter(day, published) ? withoutDate(day) : day)
+                        .map(
+                                day ->
+                                        isSoonAfter(day, published)
+                                                        && !SAYS_YEAR
+                                                                .matcher(day.words().of(text))
+                                                                .find()
+                                                ? withoutDate(day)
+                                                : day)
                         .toList();
     }
 

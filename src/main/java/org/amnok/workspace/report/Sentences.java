@@ -11,7 +11,7 @@ final class Sentences {
     private static final String BETWEEN_QUOTES =
             "[”\"](?:이?라?며|이?라?면서|이?라?고)(?: [^\"“”\\n]{0,25}?)?,? ?(?=[“\"])|」とし(?:て)?、(?=「)|”[，,]?(?:并|又|还)?(?:称|说|表示)[，,:：]?(?=“)"
                     // before what happened elsewhere, too: "… 것으로 알려진 가운데, 최근 …"
-                    + "|(?<=[가-힣] )가운데, (?=(?:최근|이번에|또))";
+                    + "|(?<=[가-힣] )가운데, (?=(?:최근|이번에|또))|(?<=[가-힣][며고]), (?=[가-힣 ]{2,16}에서도 )";
 
     /// Before what happened on another day: "…넘어왔고, 28일에는 …", ", and on Nov. 14 …", "，28日又…". A day
     /// stands before it in the same sentence, which is asked last: it takes the longest.

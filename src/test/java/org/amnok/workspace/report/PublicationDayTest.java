@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The day of a report that its sentences give.
@@ -60,5 +61,20 @@ class PublicationDayTest {
 
     private static ReportReading.Head head(String text) {
         return NewsroomReportTest.READER.read(text, null).head();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Trucks cross at Hyesan | Daily NK; Trucks cross at Hyesan",
+                "Trucks cross at Hyesan - Daily NK; Trucks cross at Hyesan",
+                "38 North: New images of the Yalu; New images of the Yalu",
+                "혜산에서 트럭 다시 넘어와 - 데일리NK; 혜산에서 트럭 다시 넘어와",
+                "Daily NK reports on Hyesan; ''"
+            })
+    void a_title_is_read_beside_the_outlet(String line, String title) {
+        var text = line + "\nDec 1, 2025\n\nThree trucks crossed at Hyesan on Nov. 30.";
+        assertThat(head(text).title()).isEqualTo(title);
     }
 }

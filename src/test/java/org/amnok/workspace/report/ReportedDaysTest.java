@@ -110,6 +110,11 @@ class ReportedDaysTest {
         assertThat(drafts(text)).isNotEmpty().allMatch(draft -> draft.of(Part.WHEN).isEmpty());
     }
 
+    @Test
+    void a_month_of_this_year_is_said_with_its_year() {
+        assertThat(day(only("长白口岸今年1至11月停着20辆卡车。"))).isEqualTo("2025-01/2025-11");
+    }
+
     /// A day of which no year is said, two weeks after the report.
     @Test
     void a_day_soon_after_the_report_may_be_announced_or_a_year_ago() {

@@ -218,4 +218,13 @@ class ReportedPlacesTest {
     void one_end_of_a_stretch_is_not_where_it_was(String text) {
         assertThat(only(text).of(Part.WHERE)).isEmpty();
     }
+
+    @Test
+    void what_was_seen_at_another_place_too_has_its_own_day() {
+        var drafts =
+                drafts("압록강철교에서는 하루 평균 화물트럭 50대가 오가고 있으며, 투먼과 남양 사이에서도 11월 20일부터 10여 대가 관측된다.");
+        assertThat(drafts)
+                .singleElement()
+                .satisfies(draft -> assertThat(places(draft)).containsExactly("투먼과 남양 사이"));
+    }
 }
