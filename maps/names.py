@@ -26,7 +26,7 @@ JAPANESE, KOREAN = "characters", "readings"
 # Characters that stand for two, of which place names mean this one; and forms that the dictionary
 # lacks: 楡 is the Japanese 榆, 鶏 the Japanese 雞.
 FORMS = dict(zip("里斗峰岩咸干台价内岗鸡乡榆", "里斗峰岩咸干台价内崗鶏郷楡"))
-READINGS = dict(zip("榆苇峪棵乡", "유위욕과향"))
+READINGS = dict(zip("榆苇峪棵乡镇", "유위욕과향진"))
 
 
 def dictionary(folder, name):

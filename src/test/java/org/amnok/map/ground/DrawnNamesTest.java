@@ -66,7 +66,10 @@ class DrawnNamesTest {
         "Yomju, 염주, 盐州, 塩州",
         "Myongchon, 명천, 明川, 明川",
         "Chunggang, 중강, 中江, 中江",
-        "Malugou, 마록구, 马鹿沟, 馬鹿溝"
+        "Malugou, 마록구, 马鹿沟, 馬鹿溝",
+        "Taiwang, 태왕진, 太王镇, 太王鎮",
+        "Pukpotaesan, 북포태산, 北胞胎山, 北胞胎山",
+        "Hadan-ri, 하단리, 下端里, 下端里"
     })
     void a_place_has_its_name_in_four_languages(String en, String ko, String zh, String ja) {
         assertThat(places()).contains(new Names(en, ko, zh, ja));
