@@ -22,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /// Takes the names out of a street map of others that our own map has already: of places, and of
-/// sites whose symbols are drawn. Thread-safe.
+/// sites whose symbols are drawn, bridges among them. Thread-safe.
 final class OwnPlaces {
     private static final int CAPACITY = 12;
     private static final List<String> TOWN_RANKS = List.of("place", "village");
+    private static final List<StreetPart> NAMED =
+            List.of(StreetPart.POINT_NAMES, StreetPart.STREET_NAMES);
     private static final double NEAR_DEGREES = 0.08;
     private static final double SAME_DEGREES = 0.006;
     private static final int SHORTEST = 2;
@@ -67,8 +69,8 @@ final class OwnPlaces {
     ///
     /// @param drawn the sites that are drawn
     MapLayer without(MapLayer layer, List<Site> drawn) {
-        return layer instanceof FeatureLayer points && points.part() == StreetPart.POINT_NAMES
-                ? points.with(rest(points.features(), drawn))
+        return layer instanceof FeatureLayer names && NAMED.contains(names.part())
+                ? names.with(rest(names.features(), drawn))
                 : layer;
     }
 
@@ -89,10 +91,7 @@ final class OwnPlaces {
     /// True for a site or a hamlet of the same name at the same place, but for what maps differ.
     private boolean isSame(SimpleFeature feature, List<Site> drawn) {
         var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
-        var lines =
-                Stream.of(String.valueOf(feature.getAttribute("names")).split("\n", -1))
-                        .map(OwnPlaces::letters)
-                        .toList();
+        var lines = Stream.of(names(feature).split("\n", -1)).map(OwnPlaces::letters).toList();
         var sites = drawn.stream().flatMap(site -> own(site).stream());
         return at != null
                 && Stream.concat(hamlets.stream(), sites)
@@ -110,9 +109,15 @@ final class OwnPlaces {
         return Optional.ofNullable(site.geometry()).map(shape -> new Own(shape, site.allNames()));
     }
 
+    /// All names of a point, one a line; of a street the one that is written.
+    private static String names(SimpleFeature feature) {
+        var all = feature.getAttribute("names");
+        return String.valueOf(all == null ? feature.getAttribute("label") : all);
+    }
+
     private boolean isTown(SimpleFeature feature) {
         var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
-        return TOWN_RANKS.contains(feature.getAttribute("rank"))
+        return TOWN_RANKS.contains(String.valueOf(feature.getAttribute("rank")))
                 && at != null
                 && places.stream()
                         .filter(own -> own.at.distance(at) < NEAR_DEGREES)
