@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.merge.RecordKey;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.HistoryEntry;
@@ -78,6 +79,25 @@ class HistoryTest extends StoreSpecification {
     void of_a_deleted_record_there_is_no_version_after() {
         createWith(new Edit.Add(LORRIES), new Edit.Delete(LORRIES));
         assertEquals(Optional.empty(), version(2));
+    }
+
+    @Test
+    void what_is_taken_back_is_called_as_what_was_done() {
+        var deletion = new Edit.Delete(LORRIES);
+        createWith(new Edit.Add(LORRIES), deletion);
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            store.perform(deletion.inverse(), signature(Turn.UNDONE));
+        }
+        assertEquals(
+                List.of("delete sighting", "delete sighting", "add sighting"),
+                entries().stream().map(HistoryEntry::label).toList());
+        try (var versions = RecordVersions.open(file)) {
+            assertEquals(
+                    List.of(1L),
+                    versions.entries(new RecordKey("sighting", LORRIES.uuid())).stream()
+                            .map(HistoryEntry::number)
+                            .toList());
+        }
     }
 
     @Test

@@ -88,10 +88,12 @@ public final class HistoryRows {
             return;
         }
         var head = HistoryHead.toContinue(statements);
-        var ahead = texts(versions, 0, edit.label());
+        var isUndo = signature.turn() == Signature.Turn.UNDONE;
+        var label = isUndo ? edit.inverse().label() : edit.label(); // as what was done is called
+        var ahead = texts(versions, 0, label);
         for (int from = 0; from < versions.size(); from += AT_ONCE) {
             var rows = ReadConnection.joined(ahead);
-            ahead = texts(versions, from + AT_ONCE, edit.label());
+            ahead = texts(versions, from + AT_ONCE, label);
             for (var row : rows) {
                 steps.next();
                 head = append(signature, head, row);
