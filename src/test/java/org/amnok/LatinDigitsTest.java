@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.ResourceBundle;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
 import org.amnok.words.Messages;
@@ -54,5 +55,17 @@ class LatinDigitsTest {
         Messages.writeLatinDigits();
 
         assertThat(Locale.getDefault().getCountry()).isEqualTo("DE");
+    }
+
+    @Test
+    void chinese_without_a_country_has_the_words_of_javafx_too() {
+        Locale.setDefault(Locale.of("zh"));
+        Messages.writeLatinDigits();
+
+        var words =
+                ResourceBundle.getBundle(
+                        "com/sun/javafx/scene/control/skin/resources/controls",
+                        Locale.getDefault());
+        assertThat(words.getString("Dialog.cancel.button")).isEqualTo("取消");
     }
 }

@@ -148,8 +148,10 @@ public final class Messages {
         }
     }
 
+    /// Chinese without a country is that of China: the words of JavaFX are there by country only.
     private static Locale withLatinDigits(Locale locale) {
-        return Locale.forLanguageTag(locale.stripExtensions().toLanguageTag() + "-u-nu-latn");
+        var tag = locale.stripExtensions().toLanguageTag();
+        return Locale.forLanguageTag((tag.equals("zh") ? "zh-CN" : tag) + "-u-nu-latn");
     }
 
     private static TextBundle bundle(String key) {
