@@ -1,6 +1,5 @@
 package org.amnok.release.canary;
 
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,11 +66,6 @@ public final class CanaryScan {
     Stream<LeakMatch> findAlone(byte[] output) {
         return Unpacking.of(output, index.heads).stream()
                 .flatMap(part -> searches(part).flatMap(Supplier::get));
-    }
-
-    /// A text without the rows of it that need not be searched.
-    InputStream distinct(InputStream text) {
-        return new DistinctRows(text, index.writtenNames, index.areCellsFree());
     }
 
     List<LeakMatch> find(String text, String where) {

@@ -61,15 +61,9 @@ public record FileScan(CanaryScan scan) {
                 return scan.find(in.readAllBytes());
             }
             return Texts.isText(head) || OF_ROWS.stream().anyMatch(sign -> startsWith(head, sign))
-                    ? inBlocks(in, head, most, Messages.text("release.the_file"))
+                    ? new Blocks(scan, most).in(in, Messages.text("release.the_file"))
                     : scan.find(in.readAllBytes());
         }
-    }
-
-    /// Of a text, rows that say the same once.
-    private List<LeakMatch> inBlocks(InputStream in, byte[] head, int most, String where)
-            throws IOException {
-        return new Blocks(scan, most).in(Texts.isText(head) ? scan.distinct(in) : in, where);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] sign) {
@@ -97,7 +91,7 @@ public record FileScan(CanaryScan scan) {
         if (head.length == LARGE_ENTRY) {
             var whole = new PushbackInputStream(entry, LARGE_ENTRY);
             whole.unread(head);
-            return inBlocks(whole, head, most, where);
+            return new Blocks(scan, most).in(whole, where);
         }
         return scan.find(head).stream()
                 .map(found -> new LeakMatch(found.hit(), found.how(), where))

@@ -22,7 +22,6 @@ public final class SecretIndex implements SecretTaker {
     final WrittenTexts writtenTexts = new WrittenTexts(WrittenTexts.ALL, WrittenTexts.MOST);
     final WrittenIdentifiers writtenNames = new WrittenIdentifiers();
     private final Set<String> latest = new HashSet<>();
-    private boolean areCellsFree = true;
     private boolean isWhole = true;
     private boolean isClosed;
 
@@ -46,7 +45,6 @@ public final class SecretIndex implements SecretTaker {
         }
         if (words.length() > LONGEST_LATEST || latest.add(words)) {
             isWhole &= writtenTexts.add(words);
-            areCellsFree = areCellsFree && DistinctRows.leaveCellsFree(words);
         }
     }
 
@@ -68,11 +66,6 @@ public final class SecretIndex implements SecretTaker {
     /// True when it is being searched for and nothing more can be put into it.
     public boolean isClosed() {
         return isClosed;
-    }
-
-    /// True when no text may stand in an identifier or a day.
-    boolean areCellsFree() {
-        return areCellsFree;
     }
 
     /// All is in it: gets ready to be asked. Nothing is put into it any more.

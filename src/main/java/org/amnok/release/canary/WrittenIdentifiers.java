@@ -7,12 +7,10 @@ import org.amnok.words.Messages;
 /// Finds identifiers of records in text, as people and programs write them: 36 characters, in small
 /// letters or large ones. In 8 bytes each.
 final class WrittenIdentifiers {
-    static final int FIRST_DASH = 8;
-
     /// Where its dashes stand.
-    private static final int[] DASHES = {FIRST_DASH, 13, 18, 23};
+    private static final int[] DASHES = {8, 13, 18, 23};
 
-    static final int LENGTH = 36;
+    private static final int LENGTH = 36;
     private static final long STEP = 0x9E3779B97F4A7C15L;
 
     private final SortedLongs hashes = new SortedLongs();
@@ -49,17 +47,6 @@ final class WrittenIdentifiers {
             }
         }
         return Optional.empty();
-    }
-
-    /// True when an identifier stands there, whose ever it is.
-    static boolean isOne(byte[] text, int at) {
-        return hasDashes(text, at) && read(text, at).isPresent();
-    }
-
-    /// True when one that stands there is looked for.
-    boolean has(byte[] text, int at) {
-        return hashes.size() > 0
-                && read(text, at).filter(found -> hashes.contains(hash(found))).isPresent();
     }
 
     private static boolean hasDashes(byte[] text, int at) {
