@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.Counts;
 import org.amnok.domain.record.Place;
@@ -352,6 +353,24 @@ class NewcomerTablesTest {
         var sighting = one(text);
         assertThat(sighting.counts().toString()).doesNotContain("20 trucks");
         assertThat(sighting.when().toString()).doesNotContain("2025-11-13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "vehicles without plates in a schoolyard,VEHICLES_SCHOOLYARD",
+        "얼음 위로 트럭,CROSSING_ICE",
+        "车队,VEHICLES_CONVOY",
+        "トラック,OTHER",
+        "a convoy over the ice,OTHER"
+    })
+    void the_one_kind_that_a_title_tells_is_taken(String title, SightingKind kind) {
+        assertThat(one("title,lat,lon\n" + title + ",41.4,128.2\n").kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void a_column_of_kinds_comes_before_the_title() {
+        assertThat(one("title,kind,lat,lon\na convoy,accident,41.4,128.2\n").kind())
+                .isEqualTo(SightingKind.ACCIDENT);
     }
 
     private Sighting one(String text) {

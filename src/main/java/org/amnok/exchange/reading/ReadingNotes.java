@@ -115,7 +115,8 @@ final class ReadingNotes {
             datesToCome.add(row.record().number());
         }
         if (RowTitles.mayDate(row) && sighting.when().observed() != null
-                || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()) {
+                || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()
+                || RowTitles.kind(row).isPresent()) {
             readFromTitles.add(row.record().number());
         }
         if (RowPlaces.areColumnsElsewhere(row)) {
@@ -195,7 +196,7 @@ final class ReadingNotes {
         report(
                 warnings,
                 readFromTitles,
-                "exchange.dates_and_counts_of_titles",
+                "exchange.read_in_titles",
                 "exchange.check_them_a_title_may_tell");
         return List.copyOf(warnings);
     }

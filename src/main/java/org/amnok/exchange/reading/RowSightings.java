@@ -89,7 +89,7 @@ final class RowSightings {
 
     private static SightingKind kind(SightingRow row) {
         if (!row.has(SightingColumn.KIND)) {
-            return SightingKind.OTHER;
+            return RowTitles.kind(row).orElse(SightingKind.OTHER);
         }
         return KindWords.read(row.text(SightingColumn.KIND))
                 .orElseThrow(

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.TextRange;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.count.Counts;
@@ -14,7 +16,8 @@ import org.amnok.exchange.table.SightingColumn;
 import org.jspecify.annotations.Nullable;
 
 /// What the title of a row says where no column does: placemarks are called “20 trucks, 13 Nov
-/// 2025”. Nothing is taken of a title that may be that of a published report, nor of files of ours.
+/// 2025”, or “fords”. Nothing is taken of a title that may be that of a published report, nor of
+/// files of ours.
 final class RowTitles {
     private static final List<SightingColumn> WHEN =
             List.of(
@@ -41,6 +44,9 @@ final class RowTitles {
     /// all else of a row.
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d");
 
+    /// What is longer is no title.
+    private static final int LONGEST = 300;
+
     private static final Pattern COUNTED = Pattern.compile("\\d\\+? ?\\p{L}|[:：] ?\\d");
 
     /// “Truck 3” and “House 12” are called so.
@@ -56,6 +62,26 @@ final class RowTitles {
     /// True where nothing but the title may say how many.
     static boolean mayCount(SightingRow row) {
         return isAsked(row) && isWithout(row, HOW_MANY);
+    }
+
+    /// True where nothing but the title may say what was seen.
+    static boolean mayTellKind(SightingRow row) {
+        return isAsked(row) && !row.has(SightingColumn.KIND);
+    }
+
+    /// The one kind that a title tells that may; empty where it tells several, or none plainly.
+    static Optional<SightingKind> kind(SightingRow row) {
+        var title = row.text(SightingColumn.TITLE);
+        if (!mayTellKind(row) || title.isBlank() || title.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var kinds =
+                KindMentions.in(title, new TextRange(0, title.length())).stream()
+                        .filter(said -> !said.isWeak())
+                        .map(KindMentions.Mention::kind)
+                        .distinct()
+                        .toList();
+        return kinds.size() == 1 ? Optional.of(kinds.getFirst()) : Optional.empty();
     }
 
     private static boolean isWithout(SightingRow row, List<SightingColumn> columns) {

@@ -12,6 +12,7 @@ import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.FollowingDates;
+import org.amnok.exchange.reading.KindMentions;
 import org.amnok.exchange.reading.Outlets;
 import org.amnok.geo.words.PlaceMention;
 import org.amnok.geo.words.PlaceWords;
@@ -186,7 +187,7 @@ public record ReportReader(PlaceWords places) {
                                             .filter(c -> !isOfPost(c, kinds, text))
                                             .toList(),
                                     kinds,
-                                    KindMentions.isOfSomethingSeen(text, sentence),
+                                    SeenWords.areIn(text, sentence),
                                     SurenessMentions.in(text, sentence));
                         })
                 .toList();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.count.CountMentions;
 import org.amnok.domain.date.DateMentions;
+import org.amnok.exchange.reading.KindMentions;
 import org.amnok.workspace.report.Proposal.Option;
 
 /// What one sentence tells, or a part of one.

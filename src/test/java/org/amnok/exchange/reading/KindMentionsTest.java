@@ -1,4 +1,4 @@
-package org.amnok.workspace.report;
+package org.amnok.exchange.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
