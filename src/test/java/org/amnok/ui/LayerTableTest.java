@@ -217,6 +217,12 @@ class LayerTableTest extends WindowSpecification {
     }
 
     @Test
+    void features_are_not_said_to_end_like_an_image() {
+        assertThat(TestWindow.onFx(() -> window.bench().lookup("#zoom-base"))).isNotNull();
+        assertThat(TestWindow.onFx(() -> window.bench().lookup("#base-end"))).isNull();
+    }
+
+    @Test
     void a_layer_that_is_removed_leaves_words_of_what_belongs_here() {
         TestWindow.runOnFx(() -> window.find("remove-base", Button.class).fire());
         TestWindow.await(

@@ -62,7 +62,9 @@ final class BaseControls extends VBox {
             if (base.kind() == BaseKind.OPENSTREETMAP && !controller.isReadOnly()) {
                 getChildren().add(groundChoice(controller, base));
             }
-            getChildren().add(end());
+            if (base.kind() != BaseKind.FEATURES) {
+                getChildren().add(end());
+            }
             if (!state.loss().isNone()) {
                 getChildren().add(warning(Messages.sentence(state.loss().words())));
             }
