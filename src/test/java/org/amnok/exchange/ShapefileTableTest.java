@@ -196,16 +196,28 @@ class ShapefileTableTest {
     @Test
     void a_person_says_how_words_are_encoded_that_nothing_tells() throws IOException {
         table(1, KOREAN, " 혜산");
+        assertThat(table().isEncoded()).isTrue();
         var western = Charset.forName("windows-1252");
         assertThat(title(new TextChoice(KOREAN, null, null))).isEqualTo("혜산");
         assertThat(title(new TextChoice(western, null, null)))
                 .isEqualTo(new String("혜산".getBytes(KOREAN), western));
     }
 
+    @ParameterizedTest
+    @CsvSource({"000046,46", "-007.50,-7.50", "0.5,0.5", "0,0", "00.000,0", "***,''"})
+    void a_number_is_read_without_what_fills_its_field(String kept, String read)
+            throws IOException {
+        table(1, KOREAN, " " + kept);
+        var file = folder.resolve("A.dbf");
+        var bytes = Files.readAllBytes(file);
+        bytes[43] = 'N';
+        Files.write(file, bytes);
+        assertThat(title(new TextChoice(KOREAN, null, null))).isEqualTo(read);
+    }
+
     private String title(TextChoice choice) {
         var titles = new java.util.ArrayList<String>();
         var table = RecordTables.open(folder.resolve("A.dbf"), choice).getFirst();
-        assertThat(table.isEncoded()).isTrue();
         table.read(row -> titles.add(row.cells().getFirst().strip()));
         return titles.getFirst();
     }

@@ -26,7 +26,7 @@ import org.locationtech.jts.io.WKBReader;
 /// The features of a layer in a database: in memory, or in a file that this program prepared.
 /// Thread-safe: one thread asks at a time.
 public final class FeatureTables implements AutoCloseable {
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// What the values of a column are.
     static final int WORDS = 0;

@@ -30,8 +30,10 @@ final class FeatureWriter {
     private static final int MOST_NOTES = 5;
     private static final int SHARES = 1_000;
 
+    /// What begins with zeros is a code: “046” is not the number 46.
     private static final Pattern NUMBER =
-            Pattern.compile("[-+]?(\\d{1,18}(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
+            Pattern.compile(
+                    "[-+]?((0|[1-9]\\d{0,17})(\\.\\d{0,18})?|\\.\\d{1,18})([eE][-+]?\\d{1,2})?");
 
     private final Connection connection;
     private final Limit limit;

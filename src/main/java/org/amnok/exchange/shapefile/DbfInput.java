@@ -25,6 +25,7 @@ final class DbfInput implements AutoCloseable {
     private static final int END_OF_FILE = 0x1A;
     private static final int SAMPLE_BYTES = 1 << 16;
     private static final Pattern WHOLE = Pattern.compile("^(-?\\d{1,30})\\.0{1,30}$");
+    private static final Pattern PADDED = Pattern.compile("^(-?)0{1,254}(?=\\d)");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private final InputStream stream;
@@ -149,12 +150,18 @@ final class DbfInput implements AutoCloseable {
         }
         var text = new String(row, field.from(), end - field.from(), charset).strip();
         return switch (field.type()) {
-            case 'N', 'F' -> text.startsWith("*") ? "" : WHOLE.matcher(text).replaceFirst("$1");
+            case 'N', 'F' -> number(text);
             case 'D' -> text.startsWith("0000") ? "" : DAY.matcher(text).replaceFirst("$1-$2-$3");
             case 'L' -> truth(text);
             case 'C' -> text;
             default -> "";
         };
+    }
+
+    /// Without what fills the field: zeros before it, and decimals that are all zero.
+    private static String number(String text) {
+        var bare = PADDED.matcher(text).replaceFirst("$1");
+        return bare.startsWith("*") ? "" : WHOLE.matcher(bare).replaceFirst("$1");
     }
 
     private String binary(Field field) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Progress;
@@ -82,6 +83,28 @@ class FeatureTablesTest {
                     .extracting(a -> a.name() + " " + a.isNumber())
                     .containsExactly("name false", "height true");
         }
+    }
+
+    @Test
+    void a_column_of_codes_with_zeros_before_them_is_of_words() {
+        var place = point(128, 41);
+        var feed =
+                new TestFeed() {
+                    @Override
+                    public void read(Taker taker, Consumer<String> notes) {
+                        taker.take(codes("046", "0.46"), place, "");
+                        taker.take(codes("120", "120"), place, "");
+                    }
+                };
+        try (var tables = FeatureTables.inMemory(feed).orElseThrow()) {
+            assertThat(tables.attributes())
+                    .extracting(a -> a.name() + " " + a.isNumber())
+                    .containsExactly("code false", "share true");
+        }
+    }
+
+    private static Map<String, String> codes(String code, String share) {
+        return new TreeMap<>(Map.of("code", code, "share", share));
     }
 
     @Test
