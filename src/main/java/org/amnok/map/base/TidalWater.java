@@ -18,9 +18,6 @@ import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
-import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
-import org.locationtech.jts.operation.union.UnaryUnionOp;
 
 /// Lets the water of a street map pass into the colour of the sea at the mouth of the Yalu, as our
 /// own does there: extracts have no sea, and the river ended at a ruled line. Thread-safe.
@@ -37,23 +34,24 @@ final class TidalWater {
 
     private final LruCache<SimpleFeatureCollection, SimpleFeatureCollection> known =
             new LruCache<>(CAPACITY);
-    private final Lazy<List<Geometry>> steps;
+    private final Lazy<List<CoveredArea>> steps;
 
     /// @param base whose river says where the sea begins
     TidalWater(BaseMap base) {
         steps = new Lazy<>(() -> steps(base));
     }
 
-    private static List<Geometry> steps(BaseMap base) {
+    private static List<CoveredArea> steps(BaseMap base) {
         var tides = base.features(Part.RIVER_TIDE);
-        return IntStream.range(0, Tides.STEPS)
+        return IntStream.range(0, Tides.STEPS / Tides.ON_STREETS)
+                .map(at -> at * Tides.ON_STREETS)
                 .mapToObj(step -> around(geometries(tides, "step", "" + step), step))
                 .toList();
     }
 
-    private static Geometry around(List<Geometry> areas, int step) {
+    private static CoveredArea around(List<Geometry> areas, int step) {
         var reach = BESIDE_DEGREES + (Tides.STEPS - 1 - step) * STEP_DEGREES;
-        return new GeometryFactory().buildGeometry(areas).buffer(reach, 4);
+        return new CoveredArea(new GeometryFactory().buildGeometry(areas).buffer(reach, 4));
     }
 
     private static List<Geometry> geometries(
@@ -73,20 +71,17 @@ final class TidalWater {
 
     private SimpleFeatureCollection tidal(SimpleFeatureCollection water) {
         var all = FeatureTable.all(water);
-        var reach = steps.get().getFirst().getEnvelopeInternal();
-        var inland =
-                geometries(all, "kind", "inland").stream()
-                        .filter(area -> area.getEnvelopeInternal().intersects(reach))
-                        .toList();
+        var first = steps.get().getFirst();
+        var inland = geometries(all, "kind", "inland").stream().filter(first::isNear).toList();
         if (inland.isEmpty()) {
             return water;
         }
         // tiles overlap
-        var rest = UnaryUnionOp.union(inland);
+        var rest = new GeometryFactory().buildGeometry(inland).buffer(0);
         var table = StreetPart.WATER.table();
-        for (var step = 0; step < Tides.STEPS && !rest.isEmpty(); step++) {
-            rest = OverlayNGRobust.overlay(rest, steps.get().get(step), OverlayNG.INTERSECTION);
-            table.add(rest, Tides.kind(step));
+        for (var at = 0; at < steps.get().size() && !rest.isEmpty(); at++) {
+            rest = steps.get().get(at).inside(rest);
+            table.add(rest, Tides.kind(at * Tides.ON_STREETS));
         }
         var result = new ArrayList<>(all);
         result.addAll(FeatureTable.all(table.collection()));

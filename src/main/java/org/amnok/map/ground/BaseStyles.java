@@ -138,7 +138,7 @@ public final class BaseStyles {
         water.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
         fills.add(drawn(DrawnRivers.WATER, ScaleBand.CORRIDOR, water));
         for (var i = 0; i < Tides.STEPS; i++) {
-            var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i));
+            var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i, 1));
             fills.add(drawn(Tides.kind(i), ScaleBand.CORRIDOR, sea));
         }
         return symbology.style(symbology.pass(casings), symbology.pass(fills));

@@ -119,8 +119,8 @@ public final class StreetStyles {
         var rules = new ArrayList<Rule>();
         rules.add(symbology.where("kind", "sea", all(symbology.area(ThemeColour.SEA, 1))));
         rules.add(symbology.where("kind", "inland", all(inland())));
-        for (var i = 0; i < Tides.STEPS; i++) {
-            var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i));
+        for (var i = 0; i < Tides.STEPS; i += Tides.ON_STREETS) {
+            var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i, Tides.ON_STREETS));
             rules.add(symbology.where("kind", Tides.kind(i), all(sea)));
         }
         return symbology.style(symbology.pass(rules));

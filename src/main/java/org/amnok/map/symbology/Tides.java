@@ -6,6 +6,9 @@ public final class Tides {
     /// How many.
     public static final int STEPS = 24;
 
+    /// Of a street map only every second is drawn: cutting them takes time.
+    public static final int ON_STREETS = 2;
+
     private Tides() {}
 
     /// What the areas of a step are called in features.
@@ -15,10 +18,11 @@ public final class Tides {
         return "tide" + step;
     }
 
-    /// How much of the sea's colour an area of a step adds, 0 to 1.
+    /// How much of the sea's colour an area adds, 0 to 1.
     ///
     /// @param step from 0
-    public static double opacity(int step) {
-        return 1.0 / (STEPS - step);
+    /// @param count of how many steps, from that one on
+    public static double opacity(int step, int count) {
+        return (double) count / (STEPS - step);
     }
 }
