@@ -6,10 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import org.amnok.domain.Problem;
 import org.amnok.sqlite.Sql;
-import org.amnok.sqlite.TreeBoxes;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.GeoPackageBlob;
 import org.amnok.words.Messages;
@@ -25,17 +23,13 @@ public final class LayerCheck {
     private static final String GEOMETRY =
             "CASE WHEN length(geom) <= %d THEN geom ELSE x'00' END"
                     .formatted(Column.LARGEST_GEOMETRY_BYTES);
-    private static final String GEOMETRIES =
-            "SELECT fid, " + GEOMETRY + " FROM LAYER WHERE geom NOT NULL";
-    private static final String ENTRIES = "SELECT id, minx, maxx, miny, maxy FROM rtree_LAYER_geom";
+    private static final String ENTRIES = "SELECT count(*) FROM rtree_LAYER_geom";
     private static final String ROWS =
             """
             SELECT l.fid, GEOMETRY, r.id, minx, maxx, miny, maxy
             FROM LAYER l LEFT JOIN rtree_LAYER_geom r ON r.id = l.fid
-            WHERE l.fid BETWEEN ? AND ? AND IN_BLOCK AND (geom NOT NULL OR r.id NOT NULL)
-            ORDER BY l.fid"""
-                    .replace("GEOMETRY", GEOMETRY)
-                    .replace("IN_BLOCK", BoxSums.IN_BLOCK.replace("FID", "l.fid"));
+            WHERE geom NOT NULL OR r.id NOT NULL ORDER BY l.fid"""
+                    .replace("GEOMETRY", GEOMETRY);
 
     private final Connection connection;
     private final String layer;
@@ -56,74 +50,15 @@ public final class LayerCheck {
         return check.problems(file + ", " + layer);
     }
 
-    /// Looks up entries of rows only where all of them together are not what they must be.
     private void look() throws SQLException {
-        var geometries = geometries();
-        for (var difference : geometries.differences(entries(geometries.others()))) {
-            strays += difference.boxes() - entriesOfRows(difference);
-        }
-    }
-
-    private BoxSums geometries() throws SQLException {
-        var sums = new BoxSums();
-        Sql.each(
-                connection,
-                GEOMETRIES.replace("LAYER", layer),
-                rows -> {
-                    var blob = rows.getBytes(2);
-                    if (blob != null) {
-                        add(sums, rows.getLong(1), GeoPackageBlob.geometry(blob).orElse(null));
-                    }
-                });
-        return sums;
-    }
-
-    private static void add(BoxSums sums, long fid, @Nullable Geometry geometry) {
-        var envelope = envelope(geometry);
-        if (geometry == null) {
-            sums.addUnlike(fid);
-        } else if (!envelope.isNull()) {
-            sums.add(
-                    fid,
-                    TreeBoxes.down(envelope.getMinX()),
-                    TreeBoxes.up(envelope.getMaxX()),
-                    TreeBoxes.down(envelope.getMinY()),
-                    TreeBoxes.up(envelope.getMaxY()));
-        }
-    }
-
-    private BoxSums entries(BoxSums sums) throws SQLException {
-        Sql.each(
-                connection,
-                ENTRIES.replace("LAYER", layer),
-                rows ->
-                        sums.add(
-                                rows.getLong(1),
-                                rows.getFloat(2),
-                                rows.getFloat(3),
-                                rows.getFloat(4),
-                                rows.getFloat(5)));
-        return sums;
-    }
-
-    private long entriesOfRows(BoxSums.Difference among) throws SQLException {
-        var entries = new AtomicLong();
-        Sql.each(
-                connection,
-                ROWS.replace("LAYER", layer),
-                row -> {
-                    look(row);
-                    entries.addAndGet(hasEntry(row) ? 1 : 0);
-                },
-                among.first(),
-                among.last(),
-                among.block());
-        return entries.get();
+        Sql.each(connection, ROWS.replace("LAYER", layer), this::look);
+        strays += Sql.number(connection, ENTRIES.replace("LAYER", layer));
     }
 
     private void look(ResultSet row) throws SQLException {
         var blob = row.getBytes(2);
         var geometry = blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
+        strays -= hasEntry(row) ? 1 : 0;
         if (blob != null && geometry == null) {
             unreadable.add(row.getLong(1));
         } else if (!agrees(envelope(geometry), row)) {
