@@ -47,6 +47,11 @@ public final class CoordinateText {
     private static final Pattern DECIMAL_COMMAS =
             Pattern.compile(
                     "([+-]?\\d{1,3}),(\\d{1,20})\\s*[;/\\s]\\s*([+-]?\\d{1,3}),(\\d{1,20})");
+
+    /// Decimal commas in both angles, each before a mark: `41°24′06,5″N 128°10′39,2″E`.
+    private static final Pattern MARKED_COMMAS =
+            Pattern.compile("^(.*\\d),(\\d{1,20}\\s*[°'\"].*\\d),(\\d{1,20}\\s*[°'\"].*)");
+
     private static final String SIGNED = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)°?";
     private static final String LATITUDE = "(?i:lat(?:itude)?|y|위도|纬度|緯度)\\s*[:：=]?\\s*" + SIGNED;
     private static final String LONGITUDE =
@@ -113,7 +118,8 @@ public final class CoordinateText {
             return Optional.empty();
         }
         var tidy = tidy(text);
-        var ascii = ALTITUDE.matcher(plain(named(tidy))).replaceFirst("$1");
+        var points = MARKED_COMMAS.matcher(plain(named(tidy))).replaceFirst("$1.$2.$3");
+        var ascii = ALTITUDE.matcher(points).replaceFirst("$1");
         return PlusCodeText.parse(ascii)
                 .or(() -> MgrsText.parse(ascii))
                 .or(
