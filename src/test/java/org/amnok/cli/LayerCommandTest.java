@@ -142,7 +142,9 @@ class LayerCommandTest extends CommandSpecification.InProject {
     void a_table_of_text_is_no_layer() throws IOException {
         var result = terminal.type("base", project, text("a.csv", "title,lat,lon\n"));
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("is not a map or image that can be a base layer");
+        assertThat(result.err())
+                .contains("is not a map or image that can be a base layer")
+                .contains("Rows of a table (CSV, Excel) are brought in by Import sightings.");
     }
 
     @Test
