@@ -80,6 +80,9 @@ public final class CountMentions {
     /// A day or place, masked, and at most one mark behind it.
     private static final Pattern BEHIND_NAME = Pattern.compile("; *[:：,，]? *$");
 
+    private static final Pattern BEFORE_NAME =
+            Pattern.compile(" (?:(?:on|in|at|near) (?:the )?)?;");
+    private static final Pattern A_ONE = Pattern.compile("(?i)an? ");
     private static final int LONGEST_NAME = 120;
 
     /// What ends a sentence, or stands before what is no part of it.
@@ -168,7 +171,7 @@ public final class CountMentions {
     private static boolean takeBare(
             String text, int before, int from, int to, List<Mention> found) {
         var number = BARE.matcher(text).region(from, to);
-        if (before >= from || !number.matches()) {
+        if (before >= from || from - before > LONGEST || !number.matches()) {
             return false;
         }
         var clause = text.substring(before, from);
@@ -195,22 +198,38 @@ public final class CountMentions {
     }
 
     /// "Nov. 20: 70 trucks. Nov. 27: 110", "Trucks: Hyesan 43, Manpo 12": behind another day or
-    /// place of the same line a number alone counts the same.
+    /// place of the same line a number alone counts the same. Behind "said a trader from Dandong"
+    /// it is an age.
     private static void takeSame(String text, int from, int to, List<Mention> found) {
         var number = BARE.matcher(text).region(from, to);
-        var before = text.substring(Math.max(0, from - LONGEST_NAME), from);
-        if (found.isEmpty() || !number.matches() || !BEHIND_NAME.matcher(before).find()) {
+        if (found.isEmpty() || !number.matches() || !isBehindName(text, from)) {
             return;
         }
         var last = found.getLast();
-        var isSameLine = text.substring(last.words().to(), from).indexOf('\n') < 0;
-        if (last.rows().size() == 1 && isSameLine) {
+        var isNear =
+                from - last.words().to() < LONGEST
+                        && text.substring(last.words().to(), from).indexOf('\n') < 0;
+        var isJoined =
+                !text.substring(from, number.start(1)).isBlank()
+                        || isBesideName(text, last.words());
+        if (last.rows().size() == 1 && isNear && isJoined) {
             var countClass = last.rows().getFirst().countClass();
             rows(number.group(1) + " vehicles", _ -> false)
                     .map(rows -> rows.stream().map(row -> row.of(countClass)).toList())
                     .map(rows -> new Mention(words(number), last.parts().getFirst(), rows))
                     .ifPresent(found::add);
         }
+    }
+
+    private static boolean isBesideName(String text, TextRange count) {
+        return isBehindName(text, count.from())
+                || BEFORE_NAME.matcher(text).region(count.to(), text.length()).lookingAt()
+                        && !A_ONE.matcher(count.of(text)).lookingAt();
+    }
+
+    private static boolean isBehindName(String text, int from) {
+        var before = text.substring(Math.max(0, from - LONGEST_NAME), from);
+        return BEHIND_NAME.matcher(before).find();
     }
 
     /// A date ends a phrase.

@@ -61,6 +61,9 @@ final class DateForms {
             Pattern.compile(
                     "^(\\d{1,2})\\.(?:(\\d{1,2})\\.)? ?(?:[~–—-]|to) ?(\\d{1,2})\\.(\\d{1,2})\\.((?:19|20)\\d\\d)$");
 
+    /// A span into the next year is no longer.
+    private static final int MOST_MONTHS = 6;
+
     private static final Pattern EXIF = Pattern.compile("^(\\d{4}):(\\d\\d):(\\d\\d)(?= |$)");
 
     private static final Pattern CLOCK =
@@ -256,7 +259,11 @@ final class DateForms {
         var numbers = IntStream.of(groups).map(n -> Integer.parseInt(found.group(n))).toArray();
         var from = LocalDate.of(numbers[0], numbers[1], numbers[2]);
         var to = LocalDate.of(numbers[0], numbers[3], numbers[4]);
-        return from + "/" + (to.isBefore(from) ? to.plusYears(1) : to);
+        var end = to.isBefore(from) ? to.plusYears(1) : to;
+        if (to.isBefore(from) && end.isAfter(from.plusMonths(MOST_MONTHS))) {
+            throw new DateTimeException("2025.11.28 - 10.30 is a day and a time");
+        }
+        return from + "/" + end;
     }
 
     private static Optional<String> parts(String words, List<Pattern> shapes, int months) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.date.DateMentions.Mention;
@@ -55,7 +56,14 @@ public final class FollowingDates {
     private static final Pattern WEEKDAY =
             Pattern.compile(
                     "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[월화수목금토일]요일|(?:[周週]|星期|礼拜)[一二三四五六日天]|[月火水木金土日]曜");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？\\n]|[.!?]\\s");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    /// "Monday, 35 on Wednesday", but no "Monday after 35 on Wednesday".
+    private static final Pattern LISTED =
+            Pattern.compile(
+                    "(?!.*(?:\\b(?:after|than|from|since|before|until|over)\\b|에서|부터|보다|이후|より))[\\s,，、;；:：에の]{0,4}(?:[\\d,]+[^\\s\\d.]{0,4}(?: \\p{L}{1,12}){0,2})?[\\s,，、;；]{0,4}(?:(?:and|then|about|some) ){0,2}(?:[\\d,]+\\p{L}{0,2})?\\s?");
+
+    private static final int LONGEST_HEADING = 60;
     private static final int WEEK_DAYS = 7;
 
     private static final Pattern APPOSITION = Pattern.compile("인 ?|の|, ?(?:on )?|、| ?[(（]| ");
@@ -95,13 +103,20 @@ public final class FollowingDates {
 
     /// Under "Week of 24 November" a line that begins with "Mon" is of that week.
     private void shareWeeks() {
-        var lines = WEEKDAY_OF_LINE.matcher(text).results().map(MatchResult::end).toList();
+        var lines =
+                WEEKDAY_OF_LINE
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::end)
+                        .collect(Collectors.toSet());
         var week = (@Nullable DateSpan) null;
         for (var i = 0; i < all.size(); i++) {
             var mention = all.get(i);
             if (isWeek(mention)) {
-                week = requireNonNull(mention.date()).span();
-            } else if (week != null && lines.contains(mention.words().from())) {
+                week = isHeading(mention.words()) ? requireNonNull(mention.date()).span() : null;
+            } else if (week != null
+                    && lines.contains(mention.words().from())
+                    && !DIGIT.matcher(mention.words().of(text)).find()) {
                 var day = DateWords.read(mention.words().of(text), week.latest());
                 all.set(i, new Mention(mention.words(), day.orElse(null), mention.isCounted()));
             }
@@ -116,16 +131,23 @@ public final class FollowingDates {
             if (isWeekday(one)
                     && isWeekday(next)
                     && first(one).isAfter(first(next))
-                    && !isSentenceEndBetween(one, next)) {
+                    && areListed(one, next)) {
                 var day = DateWords.read(one.words().of(text), first(next).minusDays(1));
                 all.set(i, new Mention(one.words(), day.orElse(null), one.isCounted()));
             }
         }
     }
 
-    private boolean isSentenceEndBetween(Mention one, Mention next) {
-        var between = text.substring(one.words().to(), next.words().from());
-        return SENTENCE_END.matcher(between).find();
+    private boolean areListed(Mention one, Mention next) {
+        return LISTED.matcher(text).region(one.words().to(), next.words().from()).matches();
+    }
+
+    /// True where a short line says little else, and is no sentence.
+    private boolean isHeading(TextRange words) {
+        var start = text.lastIndexOf('\n', words.from()) + 1;
+        var end = text.indexOf('\n', words.to());
+        var line = text.substring(start, Math.min(end < 0 ? text.length() : end, start + 200));
+        return line.length() <= LONGEST_HEADING && !line.strip().matches(".*[.。!?！？]");
     }
 
     private static LocalDate first(Mention mention) {
@@ -135,6 +157,7 @@ public final class FollowingDates {
     private boolean isWeekday(Mention mention) {
         return mention.date() != null
                 && mention.date().span().isOneDay()
+                && !DIGIT.matcher(mention.words().of(text)).find()
                 && WEEKDAY.matcher(mention.words().of(text)).find();
     }
 

@@ -40,18 +40,23 @@ record Entries(String text, List<TextRange> dates, List<TextRange> places, List<
     ///   other way round, as a line of a list does
     record Part(TextRange words, boolean isEntry) {}
 
-    /// The parts of the sentence, each with a count; one where it is to be left whole.
+    /// The parts of the sentence, each with a count; one where it is to be left whole. It is where
+    /// the day of all places, or the place of all days, is told behind the first.
     List<Part> of(TextRange sentence) {
+        var byPlace = byPlace();
         var found = new ArrayList<Part>();
         var from = sentence.from();
-        for (var start : starts()) {
+        for (var start : byPlace.isEmpty() ? byDay() : byPlace) {
             if (isCounted(from, start)) {
                 found.add(part(sentence, from, start));
                 from = start;
             }
         }
         found.add(part(sentence, from, sentence.to()));
-        return found;
+        var others = byPlace.isEmpty() ? places : dates;
+        return others.isEmpty() || others.getFirst().from() < found.getFirst().words().to()
+                ? found
+                : List.of(part(sentence, sentence.from(), sentence.to()));
     }
 
     private boolean isCounted(int from, int to) {
@@ -59,21 +64,21 @@ record Entries(String text, List<TextRange> dates, List<TextRange> places, List<
     }
 
     /// Where a part may begin: where places stand before counts, behind a comma or the like; where
-    /// they stand behind them, or days do, only if each of them does.
-    private List<Integer> starts() {
-        var places = starts(this.places, counts, PLACE_AND_COUNT);
-        return places.size() > 1
-                ? places.stream().filter(this::isSeparate).toList()
-                : Stream.of(
-                                each(counts, this.places, COUNT_AND_PLACE).stream()
-                                        .filter(this::isSeparate)
-                                        .toList(),
-                                each(counts, dates, COUNT_AND_DATE),
-                                each(dates, counts, DATE_AND_COUNT),
-                                otherDays())
-                        .filter(all -> !all.isEmpty())
-                        .findFirst()
-                        .orElse(List.of());
+    /// they stand behind them, only if each of them does.
+    private List<Integer> byPlace() {
+        var before = starts(places, counts, PLACE_AND_COUNT);
+        var all = before.size() > 1 ? before : each(counts, places, COUNT_AND_PLACE);
+        return all.stream().filter(this::isSeparate).toList();
+    }
+
+    private List<Integer> byDay() {
+        return Stream.of(
+                        each(counts, dates, COUNT_AND_DATE),
+                        each(dates, counts, DATE_AND_COUNT),
+                        otherDays())
+                .filter(all -> !all.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     /// "… on 30 November; on 1 December there were 14".

@@ -21,6 +21,9 @@ final class ReportHead {
     private static final int MOST_LINES = 8;
     private static final int LONGEST_LINE = 200;
 
+    /// A longer line is the first paragraph below a title.
+    private static final int LONGEST_ENTRY = 80;
+
     /// A shorter line may be the name of a section.
     private static final int SHORT_TITLE = 12;
 
@@ -187,7 +190,8 @@ final class ReportHead {
     }
 
     private static boolean isEntry(String line) {
-        return DateMentions.in(line, LocalDate.EPOCH).all().isEmpty()
+        return line.length() <= LONGEST_ENTRY
+                && DateMentions.in(line, LocalDate.EPOCH).all().isEmpty()
                 && CountMentions.in(line, List.of()).stream()
                         .map(count -> line.substring(0, count.words().from()))
                         .anyMatch(before -> BEFORE_COUNT.matcher(before).matches());

@@ -33,10 +33,10 @@ final class Viewpoint {
             Pattern.compile(
                     "(?i)^(?: (?:city|town|side|bank))*,? (?:looking\\b|(?:you|we|one|I) (?:can|could|saw|see|watched|counted)\\b)");
 
-    /// "Saw this today from the Changbai side".
+    /// "Saw this today from the Changbai side", but not "saw trucks coming from the Hyesan side".
     private static final Pattern BEFORE_SIDE =
             Pattern.compile(
-                    "(?i)\\b(?:saw|seen|spotted|counted|noticed|watched|observed|filmed|photographed)\\b[^;\\n]{0,40} from (?:the )?$");
+                    "(?i)\\b(?:saw|seen|spotted|counted|noticed|watched|observed|filmed|photographed)\\b(?:(?!\\b(?:(?!morning|evening)\\w+ing|cross\\w*|c[oa]me|enter\\w*|arrive\\w*|left|leave|r[io]se|fire\\w*|shots?|go|w[ae]nt|moved?|walk\\w*|drov?e|drive\\w*)\\b)[^;\\n]){0,40} from (?:the )?$");
 
     private static final Pattern SIDE = Pattern.compile("(?i)^ (?:side|bank|riverbank|shore)\\b");
 

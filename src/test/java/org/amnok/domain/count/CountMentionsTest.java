@@ -155,6 +155,7 @@ class CountMentionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Trucks stood there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, there, 20",
                 "Trucks were parked in the town, 20 km from here",
                 "Trucks and cars at the station, about 20",
                 "The truck, 20 years old",
@@ -385,5 +386,15 @@ class CountMentionsTest {
     void an_abbreviation_ends_no_clause() {
         assertThat(words("approx. 20 trucks")).containsExactly("approx. 20 trucks");
         assertThat(words("est. 20 trucks")).containsExactly("est. 20 trucks");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a trader from ", "a trader in "})
+    void an_age_behind_a_place_is_no_count(String who) {
+        var text = "About 20 trucks crossed, said " + who + "Musan, 45.";
+        var place = new TextRange(text.indexOf("Musan"), text.indexOf(", 45"));
+        assertThat(CountMentions.in(text, List.of(place)))
+                .extracting(mention -> mention.words().of(text))
+                .containsExactly("About 20 trucks");
     }
 }

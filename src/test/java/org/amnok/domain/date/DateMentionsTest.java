@@ -97,7 +97,8 @@ class DateMentionsTest {
                 "2025-09-15 to 09-20, Hyesan | 2025-09-15 to 09-20 | 2025-09-15/2025-09-20",
                 "Hyesan 15.9.–20.9.2025 | 15.9.–20.9.2025 | 2025-09-15/2025-09-20",
                 "Hyesan, 15.-20.9.2025 | 15.-20.9.2025 | 2025-09-15/2025-09-20",
-                "2025-09-15 - 12-15 trucks | 2025-09-15 | 2025-09-15"
+                "2025-09-15 - 12-15 trucks | 2025-09-15 | 2025-09-15",
+                "2025.09.15 - 14.30 혜산 | 2025.09.15 | 2025-09-15"
             })
     void what_stands_beside_a_date_belongs_to_it(String text, String words, String date) {
         assertThat(words(text)).containsExactly(words);
@@ -212,5 +213,12 @@ class DateMentionsTest {
     @ValueSource(strings = {"on 05/09/25 in Hyesan", "from 10.11.12.13", "call 02-33-25"})
     void a_day_in_numbers_of_two_orders_is_none(String text) {
         assertThat(words(text)).isEmpty();
+    }
+
+    @Test
+    void a_day_and_a_time_are_no_span_into_the_next_year() {
+        assertThat(DateMentions.in("2025.09.15 - 08.30 혜산", OUT).all())
+                .extracting(mention -> String.valueOf(mention.date()))
+                .noneMatch(date -> date.contains("2026"));
     }
 }

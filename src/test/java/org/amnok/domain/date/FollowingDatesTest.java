@@ -176,4 +176,31 @@ class FollowingDatesTest {
         assertThat(dates("3 November at 22:30, 5 November at 02:00")).hasSize(2);
         assertThat(dates("11月3日23:40来了3辆，次日02:15来了20辆")).hasSize(2);
     }
+
+    /// Read with 12 December 2025, a Friday.
+    @ParameterizedTest
+    @CsvSource({
+        "'Trade resumed on Thursday after a halt that began on Monday.', 2025-12-11",
+        "'On Thursday 20 trucks crossed, compared with 35 on Monday.', 2025-12-11",
+        "'On Thursday, 11 December, 20 came, 35 on Monday.', 2025-12-11",
+        "'20 on Thursday, 35 on Monday.', 2025-12-04"
+    })
+    void only_days_of_a_list_are_in_its_order(String text, String day) {
+        var out = LocalDate.of(2025, 12, 12);
+        var all = FollowingDates.with(text, DateMentions.in(text, out).all(), _ -> true);
+        assertThat(requireNonNull(all.getFirst().date()).text()).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Week of 1 December\nThursday: 20', 2025-12-04",
+        "'Last week nothing came.\nThursday saw 20 trucks.', 2025-12-11",
+        "'Week of 1 December\nThursday, 11 December: 20', 2025-12-11"
+    })
+    void a_weekday_is_of_the_week_that_is_the_heading_of_its_list(String text, String day) {
+        var lines = text.replace("\\n", "\n");
+        var out = LocalDate.of(2025, 12, 12);
+        var all = FollowingDates.with(lines, DateMentions.in(lines, out).all(), _ -> true);
+        assertThat(requireNonNull(all.getLast().date()).text()).isEqualTo(day);
+    }
 }

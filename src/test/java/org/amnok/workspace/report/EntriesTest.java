@@ -107,4 +107,23 @@ class EntriesTest {
     void one_way_between_two_places_is_not_cut(String text) {
         assertThat(told(text)).hasSize(1);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We saw 20 trucks on 18 November, and 12 on 19 November, in Hyesan.",
+                "Two trucks at Hyesan and 3 boats at Manpo were seen on 18 November."
+            })
+    void a_place_or_day_behind_all_of_them_is_lost_by_none(String text) {
+        assertThat(told(text)).isNotEmpty().allMatch(line -> line.contains("Hyesan"));
+        assertThat(told(text)).allMatch(line -> line.startsWith("2025-11-18"));
+    }
+
+    @Test
+    void a_title_above_a_long_paragraph_is_no_list() {
+        var text =
+                "Satellite images show 20 trucks at Hyesan customs\nDandong traders counted 20 trucks at the customs yard in Hyesan, and said that more were coming.\n\nThe trucks stood there until late November.";
+        assertThat(ReportHead.of(text, null).title())
+                .isEqualTo("Satellite images show 20 trucks at Hyesan customs");
+    }
 }

@@ -102,6 +102,7 @@ class ReportedPlacesTest {
                 "Hyesan, DPRK. Telephoto from Changbai 3.12.2025. Frame 1: 3 trucks parked. | Hyesan",
                 "I saw it on Dec. 3 from the Changbai side: 3 trucks parked in Hyesan. | Hyesan",
                 "On Dec. 3, from the Changbai side you could see 3 trucks parked in Hyesan. | Hyesan",
+                "On Dec. 3 I saw 3 trucks coming from the Hyesan side. | Hyesan",
                 "On Dec. 3 3 trucks were parked on Wihwa Island off Sinuiju. | Wihwa Island",
                 "12월 3일 신의주 앞 위화도에 트럭 3대가 주차되어 있었다. | 위화도",
                 "12月3日，新义州前面的威化岛停放着3辆卡车。 | 威化岛",
