@@ -1,16 +1,27 @@
 package org.amnok.map.cluster;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.SeenArea;
+import org.amnok.map.Viewport;
 import org.amnok.map.marker.MarkerSource;
+import org.jspecify.annotations.Nullable;
 
 /// Places with how far off they may be, each once, numbered from 0, the least exact first, and of
 /// those the one whose mark comes first. A hundred thousand sightings that were moved to the middle
 /// of one cell are one place: what is asked of places is asked of few. Does not change.
 public final class Reaches {
+    /// No circle is drawn whose radius is smaller.
+    public static final double SYMBOL_PIXELS = 12;
+
+    /// So far around the picture labels are placed that may move into it: they must know of the
+    /// circles there.
+    private static final double NEAR_PIXELS = 240;
+
     /// Degrees of each: a map that moves asks for those of a million in a row, which the columns
     /// have in another order.
     private final double[] lon;
@@ -23,6 +34,10 @@ public final class Reaches {
 
     /// Of each run.
     private final double[] metres;
+
+    private volatile @Nullable Seen lastSeen;
+
+    private record Seen(Viewport viewport, List<PlaceCircle> circles) {}
 
     private Reaches(MarkerSource source, int[] marks, int[] sightings) {
         lon = IntStream.of(marks).mapToDouble(source::lonDegrees).toArray();
@@ -100,6 +115,33 @@ public final class Reaches {
             }
         }
         return found.build().toArray();
+    }
+
+    /// What a picture shows of them, and what lies near it: the circles that are wider than a
+    /// symbol, the widest first. Remembers the answer: of one picture the map, its legend and its
+    /// notes ask.
+    public List<PlaceCircle> circles(Viewport viewport) {
+        var known = lastSeen;
+        if (known == null || !known.viewport.equals(viewport)) {
+            known = new Seen(viewport, List.copyOf(circlesNear(viewport)));
+            lastSeen = known;
+        }
+        return known.circles;
+    }
+
+    private List<PlaceCircle> circlesNear(Viewport viewport) {
+        var seen = SeenArea.of(viewport);
+        var least = SYMBOL_PIXELS * seen.leastMetresPerPixel();
+        var around = 2 * NEAR_PIXELS * seen.leastMetresPerPixel();
+        var circles = new ArrayList<PlaceCircle>();
+        for (var reach : lessExactThan(least, seen, radius -> radius + around)) {
+            var point = point(reach);
+            var far = metres(reach);
+            if (PlaceCircle.radius(point, far, viewport) > SYMBOL_PIXELS) {
+                circles.add(PlaceCircle.of(point, far, sightings[reach], viewport));
+            }
+        }
+        return circles;
     }
 
     public LatLon point(int reach) {

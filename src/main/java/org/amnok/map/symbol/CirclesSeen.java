@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
+import org.amnok.map.cluster.PlaceCircle;
+import org.amnok.map.cluster.Reaches;
 import org.amnok.map.contents.MapContents;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -12,7 +14,7 @@ import org.locationtech.jts.geom.Envelope;
 /// What a picture shows of circles of uncertainty. Where a circle is wider than the picture its
 /// line is not seen, and a symbol in it would look exact: such places are reported.
 ///
-/// @param circles how many can be told apart whose line is in the picture
+/// @param circles how many can be told apart whose line is in the picture; of many at least so many
 /// @param drawn of what has such a circle
 /// @param wide of what lies in the picture, and whose circle is wider than it
 /// @param around of what lies outside, and whose circle tints most of the picture or all of it
@@ -20,7 +22,8 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
     /// Nothing has a circle.
     public static final CirclesSeen NONE = new CirclesSeen(0, Reach.NONE, Reach.NONE, Reach.NONE);
 
-    private static final double DRAWN_FROM_PIXELS = 12;
+    /// Of more circles nobody asks how many they are.
+    private static final int MANY = UncertaintyCircles.SINGLE_AT_MOST + 1;
 
     /// A circle is not wide whose radius is a smaller share of the picture's shorter side.
     private static final double LEAST_SHARE = 0.25;
@@ -54,20 +57,20 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
     }
 
     public static CirclesSeen of(MapContents contents, Viewport viewport) {
-        var area = SeenArea.of(viewport);
-        var least = DRAWN_FROM_PIXELS * area.leastMetresPerPixel();
-        var reaches = contents.sightings().reaches();
+        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
         var told = new HashSet<UncertaintyCircles.Cell>();
         var seen = NONE;
-        for (var reach : reaches.lessExactThan(least, area, metres -> metres)) {
-            var point = reaches.point(reach);
-            var metres = reaches.metres(reach);
-            var circle = new Circle(point, metres, viewport);
-            var isDrawn = !circle.isWide() && circle.isDrawn() && !contents.isInCell(point, metres);
-            if (isDrawn) {
-                told.add(UncertaintyCircles.Cell.of(circle.centre.x, circle.centre.y, metres));
+        for (var each : contents.sightings().reaches().circles(viewport)) {
+            var circle = new Circle(new Coordinate(each.x(), each.y()), each.radius(), picture);
+            var metres = each.metres();
+            var isDrawn =
+                    !circle.isWide()
+                            && circle.isDrawn()
+                            && !contents.isInCell(each.centre(), metres);
+            if (isDrawn && told.size() < MANY) {
+                told.add(UncertaintyCircles.Cell.of(each));
             }
-            seen = seen.with(circle, reaches.sightings(reach), metres, isDrawn);
+            seen = seen.with(circle, each.sightings(), metres, isDrawn);
         }
         return new CirclesSeen(told.size(), seen.drawn, seen.wide, seen.around);
     }
@@ -129,9 +132,7 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
         Circle(LatLon point, double metres, Viewport viewport) {
             this(
                     viewport.screen(point),
-                    metres
-                            / viewport.unitsPerPixel()
-                            / viewport.projection().groundMetresPerUnit(point),
+                    PlaceCircle.radius(point, metres, viewport),
                     new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
         }
 
@@ -198,7 +199,7 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
 
         /// True when its line runs through the picture.
         boolean isDrawn() {
-            return radius > DRAWN_FROM_PIXELS && isNear() && farthest() > radius;
+            return radius > Reaches.SYMBOL_PIXELS && isNear() && farthest() > radius;
         }
     }
 }

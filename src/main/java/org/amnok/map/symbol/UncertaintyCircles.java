@@ -3,9 +3,11 @@ package org.amnok.map.symbol;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -17,6 +19,8 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.Saturation;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
+import org.amnok.map.cluster.PlaceCircle;
+import org.amnok.map.cluster.Reaches;
 import org.amnok.map.contents.MapContents;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +43,6 @@ public final class UncertaintyCircles {
     /// More circles than this are areas: those of about the same size are merged.
     static final int SINGLE_AT_MOST = 40;
 
-    /// So far around the picture labels are placed that may move into it: they must know of the
-    /// circles there.
-    private static final double NEAR_PIXELS = 240;
-
-    private static final double MIN_RADIUS_PIXELS = 12;
     private static final double SMALL_RADIUS_PIXELS = 20;
     private static final int CORNERS = 180;
 
@@ -58,8 +57,8 @@ public final class UncertaintyCircles {
     private static final double OTHER_LABEL = 8000;
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    private static final Comparator<Circle> WIDEST_FIRST =
-            Comparator.comparingDouble(c -> -c.radiusMetres);
+    private static final Comparator<PlaceCircle> WIDEST_FIRST =
+            Comparator.comparingDouble(c -> -c.metres());
 
     /// Spreads hashes of places that are near each other.
     private static final int MIXED = 0x9E3779B9;
@@ -72,65 +71,62 @@ public final class UncertaintyCircles {
 
     private record Answer(List<Row> rows, SimpleFeatureCollection features) {}
 
-    /// @param x and y: its middle, px of the picture
-    /// @param radius px
-    private record Circle(
-            LatLon centre,
-            double radiusMetres,
-            boolean isSelected,
-            double x,
-            double y,
-            double radius) {
-        Cell cell() {
-            return Cell.of(x, y, radiusMetres);
+    /// Circles in the picture and around it.
+    ///
+    /// @param selected those of something that is selected
+    private record Near(Collection<PlaceCircle> circles, Set<PlaceCircle> selected) {
+        List<Row> rows(Collection<PlaceCircle> some, Predicate<PlaceCircle> isLettered) {
+            return some.stream()
+                    .sorted(
+                            WIDEST_FIRST
+                                    .thenComparingDouble(c -> c.centre().lonDegrees())
+                                    .thenComparingDouble(c -> c.centre().latDegrees()))
+                    .map(c -> row(c, isLettered.test(c)))
+                    .toList();
+        }
+
+        Row row(PlaceCircle circle, boolean isLettered) {
+            var before = selected.contains(circle) ? SELECTED_LABEL : OTHER_LABEL;
+            return new Row(
+                    circle.centre(),
+                    circle.metres(),
+                    circle.radius() < SMALL_RADIUS_PIXELS,
+                    isLettered ? UncertaintyText.of(circle.metres()) : "",
+                    before + 1 / circle.metres());
         }
     }
 
     /// The cell of a circle: circles in one cell cannot be distinguished in the picture.
     record Cell(long x, long y, double radiusMetres) {
-        /// @param x and y: px of the picture
-        static Cell of(double x, double y, double radiusMetres) {
-            return new Cell(Math.round(x / CELL_PIXELS), Math.round(y / CELL_PIXELS), radiusMetres);
+        static Cell of(PlaceCircle circle) {
+            return new Cell(
+                    Math.round(circle.x() / CELL_PIXELS),
+                    Math.round(circle.y() / CELL_PIXELS),
+                    circle.metres());
         }
     }
 
     /// Circles that reach into the picture, the widest first; with few of them those nearby, too,
     /// without their reach. The same features again while the map is moved and shows the same ones.
     public SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
-        var near = circles(contents, viewport);
+        var near = near(contents, viewport);
         var seen = SeenArea.of(viewport);
-        var circles = near.stream().filter(c -> isSeen(c, seen)).toList();
+        var circles = near.circles.stream().filter(c -> isSeen(c, seen)).toList();
         if (circles.size() > SINGLE_AT_MOST) {
-            var selected = circles.stream().filter(Circle::isSelected).toList();
-            return features(merged(circles, viewport), rows(selected, c -> true));
+            var selected = circles.stream().filter(near.selected::contains).toList();
+            return features(merged(near, circles, viewport), near.rows(selected, c -> true));
         }
         var isLettered = circles.size() <= LETTERED_AT_MOST;
-        var rows = rows(near, c -> isSeen(c, seen) && (isLettered || c.isSelected));
+        var rows =
+                near.rows(
+                        near.circles,
+                        c -> isSeen(c, seen) && (isLettered || near.selected.contains(c)));
         var known = last;
         if (known == null || !known.rows.equals(rows)) {
             known = new Answer(rows, features(new LinkedHashMap<>(), rows));
             last = known;
         }
         return known.features;
-    }
-
-    private static List<Row> rows(Collection<Circle> circles, Predicate<Circle> isLettered) {
-        return circles.stream()
-                .sorted(
-                        WIDEST_FIRST
-                                .thenComparingDouble(c -> c.centre.lonDegrees())
-                                .thenComparingDouble(c -> c.centre.latDegrees()))
-                .map(c -> row(c, isLettered.test(c)))
-                .toList();
-    }
-
-    private static Row row(Circle circle, boolean isLettered) {
-        return new Row(
-                circle.centre,
-                circle.radiusMetres,
-                circle.radius < SMALL_RADIUS_PIXELS,
-                isLettered ? UncertaintyText.of(circle.radiusMetres) : "",
-                (circle.isSelected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres);
     }
 
     private static SimpleFeatureCollection features(Map<Row, Geometry> merged, List<Row> rows) {
@@ -145,44 +141,35 @@ public final class UncertaintyCircles {
         table.add(area, row.isSmall, row.label, row.order, row.radiusMetres);
     }
 
-    private static boolean isSeen(Circle circle, SeenArea seen) {
-        var at = circle.centre;
-        return seen.mayShow(at.lonDegrees(), at.latDegrees(), circle.radiusMetres);
+    private static boolean isSeen(PlaceCircle circle, SeenArea seen) {
+        var at = circle.centre();
+        return seen.mayShow(at.lonDegrees(), at.latDegrees(), circle.metres());
     }
 
-    /// Each with whether it is that of something selected.
-    private static Collection<Circle> circles(MapContents contents, Viewport viewport) {
-        var circles = new LinkedHashMap<Cell, Circle>();
-        var seen = SeenArea.of(viewport);
-        var least = MIN_RADIUS_PIXELS * seen.leastMetresPerPixel();
-        var around = 2 * NEAR_PIXELS * seen.leastMetresPerPixel();
-        var marks = contents.sightings().source();
-        var reaches = contents.sightings().reaches();
-        for (var reach : reaches.lessExactThan(least, seen, radius -> radius + around)) {
-            var radius = reaches.metres(reach);
-            var circle = circle(reaches.point(reach), radius, false, viewport);
-            if (circle.radius > MIN_RADIUS_PIXELS && !contents.isInCell(circle.centre, radius)) {
-                circles.putIfAbsent(circle.cell(), circle);
+    /// Those that cannot be told apart once.
+    private static Near near(MapContents contents, Viewport viewport) {
+        var circles = new LinkedHashMap<Cell, PlaceCircle>();
+        for (var circle : contents.sightings().reaches().circles(viewport)) {
+            if (!contents.isInCell(circle.centre(), circle.metres())) {
+                circles.putIfAbsent(Cell.of(circle), circle);
             }
         }
+        var marks = contents.sightings().source();
+        var selected = new HashSet<PlaceCircle>();
         contents.sightings().clusters().among(contents.selected()).stream()
-                .filter(mark -> marks.uncertaintyMetres(mark) > least)
-                .mapToObj(m -> circle(marks.point(m), marks.uncertaintyMetres(m), true, viewport))
-                .forEach(circle -> circles.replace(circle.cell(), circle));
-        return circles.values();
-    }
-
-    private static Circle circle(
-            LatLon centre, double radiusMetres, boolean isSelected, Viewport viewport) {
-        var at = viewport.screen(centre);
-        var metresPerPixel =
-                viewport.unitsPerPixel() * viewport.projection().groundMetresPerUnit(centre);
-        var radius = radiusMetres / metresPerPixel;
-        return new Circle(centre, radiusMetres, isSelected, at.x, at.y, radius);
+                .filter(mark -> marks.uncertaintyMetres(mark) > 0)
+                .mapToObj(
+                        m ->
+                                PlaceCircle.of(
+                                        marks.point(m), marks.uncertaintyMetres(m), 1, viewport))
+                .filter(circle -> circles.replace(Cell.of(circle), circle) != null)
+                .forEach(selected::add);
+        return new Near(circles.values(), selected);
     }
 
     /// One area for each size, the widest first.
-    private static Map<Row, Geometry> merged(Collection<Circle> circles, Viewport viewport) {
+    private static Map<Row, Geometry> merged(
+            Near near, Collection<PlaceCircle> circles, Viewport viewport) {
         var sizes =
                 circles.stream()
                         .collect(
@@ -195,7 +182,7 @@ public final class UncertaintyCircles {
             var outer = outer(alike, viewport);
             var area = UnaryUnionOp.union(outer.stream().map(UncertaintyCircles::rough).toList());
             merged.put(
-                    row(alike.stream().min(WIDEST_FIRST).orElseThrow(), false),
+                    near.row(alike.stream().min(WIDEST_FIRST).orElseThrow(), false),
                     withoutSlivers(area, viewport));
         }
         return merged;
@@ -221,36 +208,36 @@ public final class UncertaintyCircles {
     private static boolean isSeen(Envelope hole, Viewport viewport) {
         var from = viewport.screen(LatLon.ofXy(hole.getMinX(), hole.getMinY()));
         var to = viewport.screen(LatLon.ofXy(hole.getMaxX(), hole.getMaxY()));
-        return Math.abs(to.x - from.x) > 2 * MIN_RADIUS_PIXELS
-                || Math.abs(to.y - from.y) > 2 * MIN_RADIUS_PIXELS;
+        return Math.abs(to.x - from.x) > 2 * Reaches.SYMBOL_PIXELS
+                || Math.abs(to.y - from.y) > 2 * Reaches.SYMBOL_PIXELS;
     }
 
-    private static int size(Circle circle) {
-        return (int) Math.floor(Math.log(circle.radius) / Math.log(SIZES));
+    private static int size(PlaceCircle circle) {
+        return (int) Math.floor(Math.log(circle.radius()) / Math.log(SIZES));
     }
 
     /// Without those that lie within others: the fewer, the sooner they are merged. Of one width
     /// they come in no order of place, so that the outer ones are among the first.
-    private static List<Circle> outer(Collection<Circle> circles, Viewport viewport) {
+    private static List<PlaceCircle> outer(Collection<PlaceCircle> circles, Viewport viewport) {
         var covered = new Saturation((int) viewport.widthPixels(), (int) viewport.heightPixels());
         return circles.stream()
-                .sorted(WIDEST_FIRST.thenComparingInt(c -> MIXED * c.centre.hashCode()))
+                .sorted(WIDEST_FIRST.thenComparingInt(c -> MIXED * c.centre().hashCode()))
                 .filter(c -> isOutside(c, covered))
                 .toList();
     }
 
-    private static boolean isOutside(Circle circle, Saturation covered) {
-        if (covered.hides(circle.x, circle.y, circle.radius)) {
+    private static boolean isOutside(PlaceCircle circle, Saturation covered) {
+        if (covered.hides(circle.x(), circle.y(), circle.radius())) {
             return false;
         }
-        covered.add(circle.x, circle.y, circle.radius);
+        covered.add(circle.x(), circle.y(), circle.radius());
         return true;
     }
 
-    private static Polygon rough(Circle circle) {
-        var corners = Math.PI / Math.acos(1 - MERGED_ROUND_PIXELS / circle.radius);
+    private static Polygon rough(PlaceCircle circle) {
+        var corners = Math.PI / Math.acos(1 - MERGED_ROUND_PIXELS / circle.radius());
         return polygon(
-                circle.centre, circle.radiusMetres, (int) Math.ceil(Math.min(corners, CORNERS)));
+                circle.centre(), circle.metres(), (int) Math.ceil(Math.min(corners, CORNERS)));
     }
 
     /// A circle on the ground, true in every projection.

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.map.Maps;
 import org.amnok.map.SeenArea;
 import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
@@ -83,6 +84,32 @@ class ReachesTest {
             assertThat(reaches.lessExactThan(least, seen, metres -> metres + more))
                     .containsExactly(expected);
         }
+    }
+
+    @Test
+    void seed_19_circles_that_are_wider_than_a_symbol_are_found_once_for_a_picture() {
+        var random = new Random(19);
+        var marks = new ArrayList<SightingMarker>();
+        for (var i = 0; i < 2000; i++) {
+            var place = new LatLon(41.3 + random.nextDouble() / 5, 128 + random.nextDouble() / 3);
+            marks.add(mark(place, List.of(30.0, 100.0, 400.0).get(random.nextInt(3))));
+        }
+        var reaches = reaches(marks.toArray(SightingMarker[]::new));
+        var view = Maps.hyesan(50_000);
+        var circles = reaches.circles(view);
+        var inPicture =
+                reaches.lessExactThan(0)
+                        .mapToObj(r -> PlaceCircle.of(reaches.point(r), reaches.metres(r), 1, view))
+                        .filter(c -> c.x() > 0 && c.x() < view.widthPixels())
+                        .filter(c -> c.y() > 0 && c.y() < view.heightPixels())
+                        .toList();
+        assertThat(inPicture.stream().filter(c -> c.radius() > Reaches.SYMBOL_PIXELS).toList())
+                .hasSizeGreaterThan(5)
+                .hasSizeLessThan(inPicture.size())
+                .allMatch(circles::contains);
+        assertThat(circles).allMatch(c -> c.radius() > Reaches.SYMBOL_PIXELS);
+        assertThat(reaches.circles(Maps.hyesan(50_000))).isSameAs(circles);
+        assertThat(reaches.circles(view.draggedBy(1, 0))).isNotSameAs(circles);
     }
 
     private static boolean mayShow(SeenArea seen, LatLon at, double metres) {
