@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amnok.domain.LruCache;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
@@ -49,18 +50,29 @@ public final class MarkPoints {
     private MarkPoints(MarkerIndex index, int[] marks) {
         this.index = index;
         this.marks = marks;
-        uppermost = uppermost(index, marks);
-        var found = new Categories(index.source());
-        var rows = new PointTableBuilder(marks.length);
-        var source = index.source();
-        var several = several();
+        var rowOf = new int[marks.length];
         for (var row = 0; row < marks.length; row++) {
-            var mark = marks[row];
-            var category = found.of(mark, several.get(row));
-            rows.add(source.lonDegrees(mark), source.latDegrees(mark), category);
+            rowOf[marks[row]] = row;
+        }
+        uppermost = index.greatest(rowOf);
+        var symbols = new Symbols(index.source());
+        var ofMark = symbols.ofMarks();
+        var rows = PointTableBuilder.ofRows(marks.length);
+        index.each((mark, lon, lat) -> rows.set(rowOf[mark], lon, lat, ofMark[mark]));
+        for (var spot = 0; spot < uppermost.length; spot++) {
+            if (index.count(spot) > 1) {
+                var symbol = ofMark[marks[uppermost[spot]]];
+                rows.set(uppermost[spot], symbols.known.size() + symbol);
+            }
         }
         table = rows.build();
-        categories = List.copyOf(found.known.keySet());
+        categories =
+                Stream.of(false, true)
+                        .flatMap(
+                                several ->
+                                        symbols.known.keySet().stream()
+                                                .map(each -> new Category(each, several)))
+                        .toList();
     }
 
     static MarkPoints of(MarkerIndex index) {
@@ -85,36 +97,17 @@ public final class MarkPoints {
         return order;
     }
 
-    private static int[] uppermost(MarkerIndex index, int[] marks) {
-        var rows = new int[marks.length];
-        for (var row = 0; row < marks.length; row++) {
-            rows[marks[row]] = row;
-        }
-        return index.greatest(rows);
-    }
-
-    /// The rows that lie above others at the same point.
-    private BitSet several() {
-        var several = new BitSet();
-        for (var spot = 0; spot < uppermost.length; spot++) {
-            if (index.count(spot) > 1) {
-                several.set(uppermost[spot]);
-            }
-        }
-        return several;
-    }
-
-    /// Categories by what their rows have in common, numbered as they are found.
-    private static final class Categories {
-        private static final int KINDS = 1 << 8;
+    /// Symbols, numbered as they are found.
+    private static final class Symbols {
+        private static final int KINDS = 1 << 7;
 
         private final MarkerSource source;
-        private final LinkedHashMap<Category, Integer> known = new LinkedHashMap<>();
+        private final LinkedHashMap<MarkerSymbol, Integer> known = new LinkedHashMap<>();
         private final Map<SymbolAppearance, int[]> quick = new HashMap<>();
         private SymbolAppearance look = SymbolAppearance.DESIGNED;
         private int[] ofLook = ofLook(look);
 
-        Categories(MarkerSource source) {
+        Symbols(MarkerSource source) {
             this.source = source;
         }
 
@@ -122,7 +115,15 @@ public final class MarkPoints {
             return quick.computeIfAbsent(its, l -> new int[KINDS]);
         }
 
-        int of(int mark, boolean several) {
+        /// That of each mark. Asked in their own order: of ten million in another one their symbols
+        /// are in no cache.
+        int[] ofMarks() {
+            var numbers = new int[source.size()];
+            Arrays.setAll(numbers, this::of);
+            return numbers;
+        }
+
+        private int of(int mark) {
             var its = source.look(mark);
             if (its != look) {
                 look = its;
@@ -131,16 +132,11 @@ public final class MarkPoints {
             var kind = source.kind(mark);
             var doubtful = source.isDoubtful(mark);
             var disputed = source.isDisputed(mark);
-            var at =
-                    kind.ordinal() << 3
-                            | (doubtful ? 4 : 0)
-                            | (disputed ? 2 : 0)
-                            | (several ? 1 : 0);
+            var at = kind.ordinal() << 2 | (doubtful ? 2 : 0) | (disputed ? 1 : 0);
             if (ofLook[at] == 0) {
-                var category =
-                        new Category(new MarkerSymbol(kind, doubtful, disputed, its), several);
-                known.putIfAbsent(category, known.size());
-                ofLook[at] = known.get(category) + 1;
+                var symbol = new MarkerSymbol(kind, doubtful, disputed, its);
+                known.putIfAbsent(symbol, known.size());
+                ofLook[at] = known.get(symbol) + 1;
             }
             return ofLook[at] - 1;
         }

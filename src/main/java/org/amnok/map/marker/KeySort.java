@@ -26,9 +26,7 @@ final class KeySort {
         Arrays.parallelSetAll(keys, i -> key.applyAsLong(i) >>> bits << bits | i);
         Arrays.parallelSort(keys);
         var order = new int[size];
-        for (var i = 0; i < size; i++) {
-            order[i] = (int) (keys[i] & (1L << bits) - 1);
-        }
+        Arrays.parallelSetAll(order, i -> (int) (keys[i] & (1L << bits) - 1));
         sortRuns(order, keys, bits, exact);
         return order;
     }

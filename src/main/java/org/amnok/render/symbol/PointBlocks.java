@@ -58,18 +58,25 @@ public final class PointBlocks {
     }
 
     private int[] boxes() {
-        var result = new int[4 * ((rows.length + BLOCK - 1) / BLOCK)];
-        for (var i = 0; i < rows.length; i++) {
-            var box = i / BLOCK * 4;
-            var px = x[rows[i]];
-            var py = y[rows[i]];
-            var isFirst = i % BLOCK == 0;
-            result[box] = isFirst ? px : Math.min(result[box], px);
-            result[box + 1] = isFirst ? py : Math.min(result[box + 1], py);
-            result[box + 2] = isFirst ? px : Math.max(result[box + 2], px);
-            result[box + 3] = isFirst ? py : Math.max(result[box + 3], py);
-        }
+        var blocks = (rows.length + BLOCK - 1) / BLOCK;
+        var result = new int[4 * blocks];
+        IntStream.range(0, blocks).parallel().forEach(block -> box(block, result));
         return result;
+    }
+
+    private void box(int block, int[] boxes) {
+        var box =
+                new int[] {
+                    Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE
+                };
+        for (var i = block * BLOCK; i < Math.min(rows.length, (block + 1) * BLOCK); i++) {
+            var row = rows[i];
+            box[0] = Math.min(box[0], x[row]);
+            box[1] = Math.min(box[1], y[row]);
+            box[2] = Math.max(box[2], x[row]);
+            box[3] = Math.max(box[3], y[row]);
+        }
+        System.arraycopy(box, 0, boxes, 4 * block, box.length);
     }
 
     /// How the columns count.
