@@ -30,7 +30,7 @@ public final class FollowingDates {
             Pattern.compile(
                     "(?<next>\\b(?i:the (?:next|following) (?:day|morning|afternoon|evening|night))\\b"
                             + "|(?:그 ?)?다음 ?날|이튿날|익일|次日|翌[日朝晩]|第二天|隔天|次の日)"
-                            + "|(?<same>\\b(?i:(?:on )?(?:the same|that) (?:day|morning|afternoon|evening|night))\\b"
+                            + "|(?<same>\\b(?i:(?:on )?(?:(?:the )?same|that) (?:day|morning|afternoon|evening|night))\\b"
                             + "|(?<![가-힣])(?:(?:같은|그) ?날|당일)|[当當]天|(?<!\\p{IsHan})[当當同]日|同一天|同じ日|その日)"
                             + "|(?<before>\\b(?i:the previous (?:day|night)|the (?:day|night) before(?:hand\\b|(?=[,.])))"
                             + "|(?<![가-힣])(?:그 ?)?전날|前一[天日]|(?<!\\p{IsHan})前日)"

@@ -34,6 +34,9 @@ record Entries(String text, List<TextRange> dates, List<TextRange> places, List<
                     "(?:[,，;；、]\\s{0,3}(?:and\\s{1,3})?|\\sand\\s{1,3}|[고며와과]\\s|\\s및\\s)$");
     private static final int LONGEST_SEPARATOR = 8;
 
+    /// A sentence that names more is left whole: each place is held against each count.
+    private static final int MOST_NAMED = 300;
+
     /// A part of a sentence, or all of it.
     ///
     /// @param isEntry true where it begins with a place or day and what was counted there, or the
@@ -43,6 +46,13 @@ record Entries(String text, List<TextRange> dates, List<TextRange> places, List<
     /// The parts of the sentence, each with a count; one where it is to be left whole. It is where
     /// the day of all places, or the place of all days, is told behind the first.
     List<Part> of(TextRange sentence) {
+        var whole = List.of(part(sentence, sentence.from(), sentence.to()));
+        return dates.size() + places.size() + counts.size() > MOST_NAMED
+                ? whole
+                : parts(sentence, whole);
+    }
+
+    private List<Part> parts(TextRange sentence, List<Part> whole) {
         var byPlace = byPlace();
         var found = new ArrayList<Part>();
         var from = sentence.from();
@@ -56,7 +66,7 @@ record Entries(String text, List<TextRange> dates, List<TextRange> places, List<
         var others = byPlace.isEmpty() ? places : dates;
         return others.isEmpty() || others.getFirst().from() < found.getFirst().words().to()
                 ? found
-                : List.of(part(sentence, sentence.from(), sentence.to()));
+                : whole;
     }
 
     private boolean isCounted(int from, int to) {
@@ -74,11 +84,22 @@ record Entries(String text, List<TextRange> dates, List<TextRange> places, List<
     private List<Integer> byDay() {
         return Stream.of(
                         each(counts, dates, COUNT_AND_DATE),
-                        each(dates, counts, DATE_AND_COUNT),
+                        each(dates, counts, DATE_AND_COUNT).stream().map(this::withPlace).toList(),
                         otherDays())
                 .filter(all -> !all.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /// From the place right before a day that a comma or the like parts from the count before it:
+    /// "60 vehicles; Manpo, 26 November, 8 trucks".
+    private int withPlace(int date) {
+        var end = counts.stream().mapToInt(TextRange::to).filter(to -> to <= date).max().orElse(0);
+        return places.stream()
+                .map(TextRange::from)
+                .filter(from -> from >= end && from < date && isSeparate(from))
+                .findFirst()
+                .orElse(date);
     }
 
     /// "… on 30 November; on 1 December there were 14".

@@ -38,7 +38,9 @@ final class Viewpoint {
             Pattern.compile(
                     "(?i)\\b(?:saw|seen|spotted|counted|noticed|watched|observed|filmed|photographed)\\b(?:(?!\\b(?:(?!morning|evening)\\w+ing|cross\\w*|c[oa]me|enter\\w*|arrive\\w*|left|leave|r[io]se|fire\\w*|shots?|go|w[ae]nt|moved?|walk\\w*|drov?e|drive\\w*)\\b)[^;\\n]){0,40} from (?:the )?$");
 
-    private static final Pattern SIDE = Pattern.compile("(?i)^ (?:side|bank|riverbank|shore)\\b");
+    private static final Pattern SIDE =
+            Pattern.compile(
+                    "(?i)^ (?:side|bank|riverbank|shore|waterfront|riverside|promenade)\\b");
 
     /// "Photographed this from Changbai County, Jilin Province, across from Hyesan".
     private static final Pattern BEFORE_OPPOSITE =

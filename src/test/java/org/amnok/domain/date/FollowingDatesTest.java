@@ -32,6 +32,7 @@ class FollowingDatesTest {
                 "On 12 November 3 trucks came. The next day 20 came. | The next day | 2025-11-13",
                 "On 12 November 3 trucks came; two days later 20 came. | two days later | 2025-11-14",
                 "Three came on 30 November 2024, 20 the day before. | the day before | 2024-11-29",
+                "On 12 November 3 trucks came at Hyesan. At Manpo, same day: 20. | same day | 2025-11-12",
                 "지난 3일 트럭 3대가 왔다. 다음 날 20대가 왔다. | 다음 날 | 2025-11-04",
                 "지난 3일 트럭 3대가 왔고 이튿날 20대가 왔다. | 이튿날 | 2025-11-04",
                 "지난 3일 트럭 3대가 왔다. 사흘 뒤 20대가 왔다. | 사흘 뒤 | 2025-11-06",

@@ -81,6 +81,8 @@ class EntriesTest {
                         told(
                                 "No vehicles were seen at Hyesan on 20 November; on 21 November there were 14."))
                 .containsExactly("2025-11-20 Hyesan 0", "2025-11-21 Hyesan 14");
+        assertThat(told("Hyesan, 20/11/2025, 60 vehicles; Manpo, 21/11/2025, 8 trucks."))
+                .containsExactly("2025-11-20 Hyesan 60", "2025-11-21 Manpo 8");
     }
 
     @ParameterizedTest

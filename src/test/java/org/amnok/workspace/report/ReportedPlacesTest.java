@@ -100,6 +100,7 @@ class ReportedPlacesTest {
                 "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
                 "12월 3일 단둥시의 한 호텔에서 내려다본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
                 "Hyesan, DPRK. Telephoto from Changbai 3.12.2025. Frame 1: 3 trucks parked. | Hyesan",
+                "Observed 14:05-14:40, 3.12.25, from Changbai waterfront: Hyesan side, 3 trucks parked. | Hyesan",
                 "I saw it on Dec. 3 from the Changbai side: 3 trucks parked in Hyesan. | Hyesan",
                 "On Dec. 3, from the Changbai side you could see 3 trucks parked in Hyesan. | Hyesan",
                 "On Dec. 3 I saw 3 trucks coming from the Hyesan side. | Hyesan",
