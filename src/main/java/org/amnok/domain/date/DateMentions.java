@@ -88,6 +88,10 @@ public final class DateMentions {
     private static final Pattern DAY_AND_NUMBER =
             Pattern.compile("(?i)\\d{1,2}(?:st|nd|rd|th)? [a-z]+\\.? *[–—-] *\\d{1,2}");
 
+    /// 2025.11.28 - 10.30, which is no span.
+    private static final Pattern DAY_AND_TIME =
+            Pattern.compile("(\\d{4}\\.\\d{1,2}\\.\\d{1,2}) ?[~–—-] ?\\d{1,2}\\.\\d{2}");
+
     private static final int SOON_DAYS = 10;
     private static final int LONGEST_RUN = 14;
     private static final int LONGEST = 9;
@@ -283,6 +287,10 @@ public final class DateMentions {
         }
         if (alone.isPresent()) {
             return alone.map(date -> new Mention(range, date, false));
+        }
+        var day = DAY_AND_TIME.matcher(words);
+        if (day.matches()) {
+            return mention(new TextRange(range.from(), range.from() + day.end(1)));
         }
         if (BARE_DAY.matcher(words).matches() && isNoDay(range)) {
             return Optional.empty();

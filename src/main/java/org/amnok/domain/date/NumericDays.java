@@ -2,9 +2,11 @@ package org.amnok.domain.date;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
@@ -34,7 +36,16 @@ final class NumericDays {
 
     /// @param anchor the day of the report; null when it is not known
     static Stream<Mention> in(String text, @Nullable LocalDate anchor) {
-        var withYear = anchor == null ? Stream.<Mention>empty() : withYear(text, anchor);
+        var withYear =
+                anchor == null
+                        ? Stream.<Mention>empty()
+                        : WITH_YEAR
+                                .matcher(text)
+                                .results()
+                                .collect(Collectors.groupingBy(three -> three.group(2)))
+                                .values()
+                                .stream()
+                                .flatMap(all -> withYear(all, anchor));
         return Stream.concat(atBeginnings(text, anchor), withYear);
     }
 
@@ -93,8 +104,9 @@ final class NumericDays {
     }
 
     /// In the only order in which all of them are days.
-    private static Stream<Mention> withYear(String text, LocalDate anchor) {
-        var all = WITH_YEAR.matcher(text).results().toList();
+    ///
+    /// @param all with the same mark between their numbers
+    private static Stream<Mention> withYear(List<MatchResult> all, LocalDate anchor) {
         var orders =
                 Stream.of(Order.values())
                         .map(

@@ -201,6 +201,7 @@ class DateMentionsTest {
         "'Hyesan, 26/9/25: 43 cars', 2025-09-26",
         "25.9.26 혜산, 2025-09-26",
         "'on 05/09/25 and 26/09/25', 2025-09-05",
+        "'on 26/09/25, call 10-12-25', 2025-09-26",
         "on 09/09/25 in Hyesan, 2025-09-09",
         "'9/26/25, Hyesan', 2025-09-26"
     })
@@ -220,5 +221,6 @@ class DateMentionsTest {
         assertThat(DateMentions.in("2025.09.15 - 08.30 혜산", OUT).all())
                 .extracting(mention -> String.valueOf(mention.date()))
                 .noneMatch(date -> date.contains("2026"));
+        assertThat(words("2025.09.15 - 08.30 혜산")).containsExactly("2025.09.15");
     }
 }
