@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
 import org.amnok.domain.codelist.CountClass;
@@ -41,7 +40,7 @@ public final class CountMentions {
                             + "|(?<![가-힣])한 ?(?=대(?:북|학|표|리|장|원|사관|외|남))"
                             + "|(?<!\\d)[1-9]0대(?= ?(?:[초중후]반|[남여]|부부|청년|청소년|주민|군인|병사|대원|학생|노동자|탈북민|가장|[가-힣] ?모 ?씨|의 ?(?:남|여|청년|부부|대원|군인|주민)))|(?i)\\b\\d{1,2}(?::\\d\\d)?\\h?[ap](?:\\.m\\.|m\\b)|\\b\\d{1,2}:\\d\\d\\b");
 
-    private static final Pattern NUMBER =
+    static final Pattern NUMBER =
             Pattern.compile(
                     "\\d|\\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|twenty|thirty|forty"
                             + "|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|tens of|several|multiple|a few|couple|scores|no|an?)\\b"
@@ -90,12 +89,6 @@ public final class CountMentions {
 
     private static final Pattern MANY = Pattern.compile("(?i).*s|people|men|women|children");
 
-    private static final Pattern COUNTER =
-            Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
-
-    private static final Pattern PARTICLE =
-            Pattern.compile("(?<=(?:[\\d여너덧두세]|수[십백천]) ?[대명척동량])[가이은는을를의에과와도]$");
-
     /// "100 cars, trucks and buses" are no hundred cars.
     private static final Pattern MORE_OF_LIST =
             Pattern.compile(
@@ -107,9 +100,6 @@ public final class CountMentions {
             Pattern.compile("(?<=[일日]) ?(?:하루|一天)(?! ?(?:평균|에|당|平均))");
 
     private static final int LONGEST = 300;
-    private static final Pattern WORD =
-            Pattern.compile(
-                    "\\p{IsLatin}[\\p{IsLatin}'’-]*|\\d[\\d,.]*\\d|\\p{IsHangul}+|[零〇一二两兩三四五六七八九十百千万萬]+|\\S");
 
     private CountMentions() {}
 
@@ -294,7 +284,7 @@ public final class CountMentions {
         var isToldBeside = whole.isTold(from);
         var mention =
                 rows(rest, row -> isTold || isToldBeside && isOne(row))
-                        .map(all -> ofList(text, shortest(rest, all).movedBy(from), all))
+                        .map(all -> ofList(text, FewestWords.of(rest, all).movedBy(from), all))
                         .or(() -> sites.map(all -> ofSites(all, from)));
         mention.ifPresent(found::add);
         return mention.isPresent();
@@ -330,70 +320,5 @@ public final class CountMentions {
                         .filter(row -> row.countClass() != CountClass.PERSON || !isTeller.test(row))
                         .toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(rows);
-    }
-
-    /// The fewest words of a clause that count the same.
-    private static TextRange shortest(String clause, List<Count> rows) {
-        var words = new ArrayList<TextRange>();
-        var each = WORD.matcher(clause);
-        while (each.find()) {
-            words.add(new TextRange(each.start(), each.end()));
-        }
-        var first = 0;
-        var last = words.size() - 1;
-        for (var cut = 1; cut > 0 && last > first; last -= cut) {
-            cut = cut(clause, words, first, last, rows, false);
-        }
-        for (var cut = 1; cut > 0 && last > first; first += cut) {
-            cut = cut(clause, words, first, last, rows, true);
-        }
-        var counter =
-                COUNTER.matcher(clause)
-                        .region(words.get(last).to(), clause.length())
-                        .useTransparentBounds(true);
-        var end = counter.lookingAt() ? counter.end() : words.get(last).to();
-        var whole = new TextRange(words.get(first).from(), CountReader.endOfHundreds(clause, end));
-        return withoutParticle(clause, whole);
-    }
-
-    /// How many words to leave out: one, or two that belong together, as those of 38노스 and "3
-    /// months" do; 0 for none.
-    private static int cut(
-            String clause,
-            List<TextRange> words,
-            int first,
-            int last,
-            List<Count> rows,
-            boolean isAtFront) {
-        var one = words.get(isAtFront ? first : last - 1);
-        var isPair =
-                one.to() == words.get(isAtFront ? first + 1 : last).from()
-                        || Character.isDigit(clause.charAt(one.from()));
-        return IntStream.rangeClosed(1, isPair ? 2 : 1)
-                .filter(cut -> last - first >= cut)
-                .filter(
-                        cut ->
-                                isSame(
-                                        clause,
-                                        words,
-                                        isAtFront ? first + cut : first,
-                                        isAtFront ? last : last - cut,
-                                        rows))
-                .findFirst()
-                .orElse(0);
-    }
-
-    /// 500대 of 500대가.
-    private static TextRange withoutParticle(String clause, TextRange words) {
-        var particle = PARTICLE.matcher(words.of(clause));
-        return particle.find()
-                ? new TextRange(words.from(), words.from() + particle.start())
-                : words;
-    }
-
-    private static boolean isSame(
-            String clause, List<TextRange> words, int first, int last, List<Count> rows) {
-        var part = clause.substring(words.get(first).from(), words.get(last).to());
-        return CountReader.read(part).rows().containsAll(rows);
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.CountToken.Kind;
+import org.amnok.words.FirstLetters;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the words of a report about numbers into what they mean.
@@ -17,10 +18,11 @@ final class CountTokens {
     private static final Pattern NUMBER =
             Pattern.compile(
                     "(\\d+)(?:(여)(?=\\s|[가-힣]|$)|\\s?(余り|[余餘多几幾数數来來](?!于))|([ -](?:odd|something)\\b))?");
-    private static final Map<Pattern, Integer> VAGUE = vague();
-    private static final Map<Pattern, Kind> WORDS = words();
-    private static final Map<Pattern, CountClass> COUNTERS = CountedThings.counters();
-    private static final Map<Pattern, CountClass> NOUNS = CountedThings.nouns();
+    private static final FirstLetters<Integer> VAGUE = new FirstLetters<>(vague());
+    private static final FirstLetters<Kind> WORDS = new FirstLetters<>(words());
+    private static final FirstLetters<CountClass> COUNTERS =
+            new FirstLetters<>(CountedThings.counters());
+    private static final FirstLetters<CountClass> NOUNS = new FirstLetters<>(CountedThings.nouns());
     private static final Pattern ONE = Pattern.compile("an? ");
     private static final Pattern OTHER =
             Pattern.compile("[a-z][a-z'’-]*|[가-힣]+|[一-鿿]|[ぁ-ゖ]+|[ァ-ヺー]+|\\S");
@@ -199,11 +201,11 @@ final class CountTokens {
         return takeNamed(NOUNS, at, Kind.NOUN);
     }
 
-    private boolean takeNamed(Map<Pattern, CountClass> names, int at, Kind kind) {
-        for (var name : names.entrySet()) {
-            var match = at(name.getKey(), at);
+    private boolean takeNamed(FirstLetters<CountClass> names, int at, Kind kind) {
+        for (var name : names.begunBy(text.charAt(at))) {
+            var match = at(name.pattern(), at);
             if (match != null) {
-                add(new CountToken(kind, at, match.end(), 0, null, name.getValue()));
+                add(new CountToken(kind, at, match.end(), 0, null, name.meaning()));
                 return true;
             }
         }
@@ -217,11 +219,11 @@ final class CountTokens {
             add(number(digits));
             return true;
         }
-        for (var each : VAGUE.entrySet()) {
-            var match = at(each.getKey(), at);
+        for (var each : VAGUE.begunBy(text.charAt(at))) {
+            var match = at(each.pattern(), at);
             if (match != null) {
-                var high = each.getValue() == 11 ? 19 : null;
-                add(new CountToken(Kind.NUMBER, at, match.end(), each.getValue(), high, null));
+                var high = each.meaning() == 11 ? 19 : null;
+                add(new CountToken(Kind.NUMBER, at, match.end(), each.meaning(), high, null));
                 return true;
             }
         }
@@ -249,10 +251,10 @@ final class CountTokens {
     }
 
     private boolean takeWord(int at, Kind first, Kind last) {
-        for (var word : WORDS.entrySet()) {
-            var kind = word.getValue();
+        for (var word : WORDS.begunBy(text.charAt(at))) {
+            var kind = word.meaning();
             if (kind.compareTo(first) >= 0 && kind.compareTo(last) <= 0) {
-                var match = at(word.getKey(), at);
+                var match = at(word.pattern(), at);
                 if (match != null) {
                     add(CountToken.of(kind, at, match.end()));
                     return true;

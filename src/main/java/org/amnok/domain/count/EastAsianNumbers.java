@@ -157,6 +157,9 @@ final class EastAsianNumbers {
     private static final Pattern ODD_APART =
             Pattern.compile("(?<=[\\d십백천만]) 여(?= ?(?:" + COUNTERS + "))");
 
+    /// A text without a sign from here on has no number of the East.
+    private static final char FIRST_SIGN = '⺀';
+
     private EastAsianNumbers() {}
 
     /// 두 세 대 as well as 두세 대; 두 세대 may be two households.
@@ -168,6 +171,10 @@ final class EastAsianNumbers {
     }
 
     static String inDigits(String text) {
+        return text.chars().allMatch(sign -> sign < FIRST_SIGN) ? text : replaced(text);
+    }
+
+    private static String replaced(String text) {
         var joined = ODD_APART.matcher(text).replaceAll("여");
         var words = NO_LESS.matcher(joined).replaceAll("至少").replaceAll("[成几幾数數]百上千", "数百");
         words = AND_SOME.matcher(words).replaceAll(EastAsianNumbers::andSome);

@@ -41,6 +41,14 @@ final class NumberWords {
                     + ")";
     private static final String UNIT = "(?:dozen|hundred|thousand)";
 
+    private static final Pattern SINGLE =
+            Pattern.compile("(?<!not )\\b(?:an?|one) (?:single|lone|solitary)\\b");
+
+    private static final Pattern TWO_DOZEN = Pattern.compile("\\ba couple(?: of)? dozen\\b");
+
+    private static final Pattern TWO =
+            Pattern.compile("\\ba (?:couple|pair)(?: of)?\\b(?!(?: of)? (?:hundred|thousand))");
+
     /// "two or three dozen": both are dozens.
     private static final Pattern SHARED_UNIT =
             Pattern.compile(filled("\\b(WORD|\\d+)( or | to |-)(WORD|\\d+) (UNIT)\\b"));
@@ -59,12 +67,9 @@ final class NumberWords {
 
     /// @param text lower case
     static String inDigits(String text) {
-        var words =
-                text.replaceAll("(?<!not )\\b(?:an?|one) (?:single|lone|solitary)\\b", "1")
-                        .replaceAll("\\ba couple(?: of)? dozen\\b", "24")
-                        .replaceAll(
-                                "\\ba (?:couple|pair)(?: of)?\\b(?!(?: of)? (?:hundred|thousand))",
-                                "2");
+        var words = SINGLE.matcher(text).replaceAll("1");
+        words = TWO_DOZEN.matcher(words).replaceAll("24");
+        words = TWO.matcher(words).replaceAll("2");
         words = SHARED_UNIT.matcher(words).replaceAll("$1 $4$2$3 $4");
         return RUN.matcher(words).replaceAll(NumberWords::digits);
     }
