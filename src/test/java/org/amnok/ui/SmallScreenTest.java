@@ -18,6 +18,8 @@ class SmallScreenTest extends WindowSpecification {
     @Test
     void the_buttons_of_a_dialog_are_on_the_screen_however_much_it_asks() {
         var owner = window.stage();
+        var y = TestWindow.onFx(owner::getY);
+        TestWindow.runOnFx(() -> owner.setY(Screen.getPrimary().getVisualBounds().getHeight() / 2));
         TestWindow.runOnFx(
                 () ->
                         Platform.runLater(
@@ -28,6 +30,7 @@ class SmallScreenTest extends WindowSpecification {
         TestWindow.await("its button is on the screen", () -> TestWindow.onFx(this::isOnScreen));
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("it is left", () -> TestWindow.onFx(() -> consent().isEmpty()));
+        TestWindow.runOnFx(() -> owner.setY(y));
     }
 
     private static Region tall() {

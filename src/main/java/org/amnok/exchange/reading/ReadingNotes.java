@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.amnok.domain.Problem;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.KindWords;
@@ -116,7 +117,7 @@ final class ReadingNotes {
         }
         if (RowTitles.mayDate(row) && sighting.when().observed() != null
                 || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()
-                || RowTitles.kind(row).isPresent()) {
+                || RowTitles.mayTellKind(row) && sighting.kind() != SightingKind.OTHER) {
             readFromTitles.add(row.record().number());
         }
         if (RowPlaces.areColumnsElsewhere(row)) {

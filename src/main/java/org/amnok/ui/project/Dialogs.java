@@ -178,7 +178,7 @@ public record Dialogs(Window owner, Appearance appearance) {
         pane.setMinHeight(Region.USE_PREF_SIZE);
         pane.setMinWidth(LEAST_WIDTH);
         dialog.setResizable(true);
-        dialog.setOnShowing(event -> ScreenRoom.fit(pane));
+        dialog.setOnShowing(event -> ScreenRoom.fit(dialog, owner));
         return dialog;
     }
 }

@@ -1,8 +1,9 @@
 package org.amnok.ui.project;
 
-import javafx.scene.control.DialogPane;
+import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
+import javafx.stage.Window;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fx;
 
@@ -19,8 +20,9 @@ final class ScreenRoom {
         return Screen.getPrimary().getVisualBounds().getHeight() - EDGES;
     }
 
-    /// Before it is shown.
-    static void fit(DialogPane pane) {
+    /// Before it is shown. What fills the screen begins at its top, wherever its owner lies.
+    static void fit(Dialog<?> dialog, Window owner) {
+        var pane = dialog.getDialogPane();
         pane.applyCss();
         var width = Math.max(pane.prefWidth(-1), pane.getMinWidth());
         if (pane.prefHeight(width) <= height()) {
@@ -34,5 +36,13 @@ final class ScreenRoom {
         pane.setContent(scroll);
         pane.setMinHeight(Region.USE_COMPUTED_SIZE);
         pane.setPrefSize(width, height());
+        var screen = Screen.getPrimary().getVisualBounds();
+        var beside = owner.getX() + (owner.getWidth() - width) / 2;
+        dialog.setX(
+                Math.clamp(
+                        beside,
+                        screen.getMinX(),
+                        Math.max(screen.getMinX(), screen.getMaxX() - width)));
+        dialog.setY(screen.getMinY());
     }
 }
