@@ -59,7 +59,7 @@ public final class OwnMarks {
     /// credits of layers. Reads files: not for the FX thread.
     public String words(
             Viewport viewport, MapStyle look, Collection<Site> sites, List<BaseOnMap> bases) {
-        var layers = bases.stream().filter(base -> base.source().isOfFeatures()).toList();
+        var layers = bases.stream().filter(base -> base.source().geoTools().isPresent()).toList();
         var titles =
                 layers.stream()
                         .flatMap(base -> base.source().keys(viewport, look.theme()).stream())

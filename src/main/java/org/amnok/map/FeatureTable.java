@@ -6,6 +6,7 @@ import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
 import org.geotools.api.feature.type.AttributeDescriptor;
 import org.geotools.api.feature.type.GeometryDescriptor;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
 import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.geotools.feature.NameImpl;
@@ -32,30 +33,33 @@ public final class FeatureTable {
     }
 
     public FeatureTable(String name, List<String> attributes) {
-        var geometry = geometry();
+        var geometry = geometry("geometry", null);
         var descriptors = new ArrayList<AttributeDescriptor>();
         descriptors.add(geometry);
         for (var attribute : attributes) {
-            descriptors.add(attribute(attribute));
+            descriptors.add(attribute(attribute, Object.class));
         }
         type =
                 new SimpleFeatureTypeImpl(
                         new NameImpl(name), descriptors, geometry, false, List.of(), null, null);
     }
 
-    /// Shapes of any kind; all know that they are in WGS 84.
-    private static GeometryDescriptor geometry() {
-        var name = new NameImpl("geometry");
+    /// Describes shapes of any kind.
+    ///
+    /// @param crs null where all know that it is WGS 84
+    public static GeometryDescriptor geometry(
+            String title, @Nullable CoordinateReferenceSystem crs) {
+        var name = new NameImpl(title);
         var geometry =
                 new GeometryTypeImpl(
-                        name, Geometry.class, null, false, false, List.of(), null, null);
+                        name, Geometry.class, crs, false, false, List.of(), null, null);
         return new GeometryDescriptorImpl(geometry, name, 0, 1, true, null);
     }
 
-    /// Any values, or none.
-    private static AttributeDescriptor attribute(String title) {
+    /// Describes values of a class; there may be none.
+    public static AttributeDescriptor attribute(String title, Class<?> values) {
         var name = new NameImpl(title);
-        var any = new AttributeTypeImpl(name, Object.class, false, false, List.of(), null, null);
+        var any = new AttributeTypeImpl(name, values, false, false, List.of(), null, null);
         return new AttributeDescriptorImpl(any, name, 0, 1, true, null);
     }
 

@@ -3,8 +3,9 @@ package org.amnok.basemap.features;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.amnok.map.base.FeatureQuery;
+import java.util.stream.Stream;
 import org.amnok.map.styling.Attribute;
 import org.amnok.sqlite.Sql;
 import org.amnok.sqlite.Statements;
@@ -22,6 +23,11 @@ record FeatureOrder(int size, int @Nullable [] numbers) {
     static FeatureOrder of(int[] numbers) {
         return new FeatureOrder(numbers.length, numbers);
     }
+
+    /// By the values of an attribute; what has none comes last.
+    ///
+    /// @param attribute null for the order of the file
+    record Key(@Nullable String attribute, boolean descending) {}
 
     /// All, as in the file.
     static FeatureOrder ofFile(FeatureTables tables) {
@@ -53,31 +59,39 @@ record FeatureOrder(int size, int @Nullable [] numbers) {
         return found.build().sorted().toArray();
     }
 
-    /// Those of which a value holds the words of a query, sorted as it says; what has no value
-    /// comes last.
-    static FeatureOrder of(FeatureQuery query, FeatureTables tables) {
-        return query.words().isEmpty() && query.sortedBy() == null && !query.descending()
+    /// Those of which a value holds some words, sorted.
+    ///
+    /// @param words large and small letters alike; empty for all features
+    static FeatureOrder sorted(String words, List<Key> keys, FeatureTables tables) {
+        var isWhole = words.isEmpty() && keys.stream().allMatch(key -> key.attribute == null);
+        return isWhole && keys.stream().noneMatch(Key::descending)
                 ? ofFile(tables)
-                : of(tables.ask(connection -> numbers(connection, query, tables)));
+                : of(tables.ask(connection -> numbers(connection, words, keys, tables)));
     }
 
-    private static int[] numbers(Connection connection, FeatureQuery query, FeatureTables tables)
+    private static int[] numbers(
+            Connection connection, String words, List<Key> keys, FeatureTables tables)
             throws SQLException {
         var attributes = tables.attributes();
-        var isSearched = !query.words().isEmpty() && !attributes.isEmpty();
+        var isSearched = !words.isEmpty() && !attributes.isEmpty();
         var where = isSearched ? " WHERE " + anyHolds(0, attributes.size()) : "";
         var found = IntStream.builder();
         Sql.each(
                 connection,
-                "SELECT fid FROM feature" + where + " ORDER BY " + by(query, attributes),
+                "SELECT fid FROM feature" + where + " ORDER BY " + by(keys, attributes),
                 row -> found.add(row.getInt(1)),
-                isSearched ? new Object[] {pattern(query.words())} : new Object[0]);
+                isSearched ? new Object[] {pattern(words)} : new Object[0]);
         return found.build().toArray();
     }
 
-    private static String by(FeatureQuery query, List<Attribute> attributes) {
-        var direction = query.descending() ? " DESC" : "";
-        var position = attributes.stream().map(Attribute::name).toList().indexOf(query.sortedBy());
+    private static String by(List<Key> keys, List<Attribute> attributes) {
+        return Stream.concat(keys.stream().map(key -> by(key, attributes)), Stream.of("fid"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String by(Key key, List<Attribute> attributes) {
+        var direction = key.descending ? " DESC" : "";
+        var position = attributes.stream().map(Attribute::name).toList().indexOf(key.attribute);
         if (position < 0) {
             return "fid" + direction;
         }
@@ -86,7 +100,7 @@ record FeatureOrder(int size, int @Nullable [] numbers) {
                 attributes.get(position).isNumber()
                         ? "CAST(" + column + " AS REAL)"
                         : column + " COLLATE NOCASE";
-        return column + " IS NULL, " + value + direction + ", fid";
+        return column + " IS NULL, " + value + direction;
     }
 
     /// Halved again and again: SQLite takes no long chain of ORs.

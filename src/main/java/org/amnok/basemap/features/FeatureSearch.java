@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.map.base.FoundFeature;
+import org.geotools.api.data.Query;
+import org.geotools.api.filter.Filter;
+import org.geotools.filter.FilterFactoryImpl;
+import org.geotools.geometry.jts.ReferencedEnvelope;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -18,7 +23,7 @@ final class FeatureSearch {
     private static final double METRES_PER_DEGREE = 111_195;
 
     private final FeatureTables tables;
-    private final FeatureRows rows;
+    private final LayerSource source;
     private final LatLon place;
     private final double reachMetres;
     private final double shorter;
@@ -26,10 +31,9 @@ final class FeatureSearch {
 
     private record Hit(long fid, Geometry shape, double metres) {}
 
-    /// @param rows says which features pass the filter of the layer
-    FeatureSearch(FeatureTables tables, FeatureRows rows, LatLon place, double reachMetres) {
+    FeatureSearch(FeatureTables tables, LayerSource source, LatLon place, double reachMetres) {
         this.tables = tables;
-        this.rows = rows;
+        this.source = source;
         this.place = place;
         this.reachMetres = reachMetres;
         shorter = Math.max(0.01, Math.cos(Math.toRadians(place.latDegrees())));
@@ -40,21 +44,25 @@ final class FeatureSearch {
         var reach = reachMetres / METRES_PER_DEGREE;
         var around = new Envelope(place.coordinate());
         around.expandBy(reach / shorter, reach);
-        rows.each(
-                FeatureOrder.in(around, tables),
-                tables,
-                (number, feature) -> {
-                    if (feature.getDefaultGeometry() instanceof Geometry shape
-                            && shape.getEnvelopeInternal().intersects(around)) {
-                        keep(number, shape);
-                    }
-                    return true;
-                });
+        var shapes = new Query(null, box(around), LayerSource.shapeName(tables));
+        try (var each = source.getFeatures(shapes).features()) {
+            while (each.hasNext()) {
+                var feature = each.next();
+                keep(LayerSource.number(feature), (Geometry) feature.getDefaultGeometry());
+            }
+        }
         return hits.stream()
                 .sorted(Comparator.comparingDouble(Hit::metres))
                 .limit(MOST)
                 .map(this::feature)
                 .toList();
+    }
+
+    private Filter box(Envelope box) {
+        var filters = new FilterFactoryImpl();
+        return filters.bbox(
+                filters.property(LayerSource.shapeName(tables)),
+                new ReferencedEnvelope(box, DefaultGeographicCRS.WGS84));
     }
 
     private void keep(long fid, Geometry shape) {

@@ -32,6 +32,7 @@ public final class FeatureTables implements AutoCloseable {
     static final int WORDS = 0;
 
     static final int NUMBERS = 1;
+    static final int WHOLE_NUMBERS = 2;
 
     /// Which column of a feature is its first value.
     private static final int FIRST_VALUE = 4;
@@ -48,6 +49,7 @@ public final class FeatureTables implements AutoCloseable {
     private final String name;
     private final FeatureCounts counts;
     private final List<Attribute> attributes = new ArrayList<>();
+    private final List<Class<?>> bindings = new ArrayList<>();
 
     private FeatureTables(Connection connection) throws SQLException {
         this.connection = connection;
@@ -89,6 +91,12 @@ public final class FeatureTables implements AutoCloseable {
     private void addField(String field, int kind) {
         attributes.add(
                 kind == WORDS ? Attribute.word(field, field) : Attribute.number(field, field));
+        bindings.add(
+                switch (kind) {
+                    case NUMBERS -> Double.class;
+                    case WHOLE_NUMBERS -> Long.class;
+                    default -> String.class;
+                });
     }
 
     /// The features of a file, kept in memory.
@@ -170,6 +178,13 @@ public final class FeatureTables implements AutoCloseable {
     /// What the features have values of, in the order of the file.
     public List<Attribute> attributes() {
         return Collections.unmodifiableList(attributes);
+    }
+
+    /// Of which class the values of an attribute are: words, whole numbers or numbers.
+    ///
+    /// @param position of the attribute
+    Class<?> binding(int position) {
+        return bindings.get(position);
     }
 
     /// Gets features.

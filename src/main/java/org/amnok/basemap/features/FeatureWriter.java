@@ -30,6 +30,8 @@ final class FeatureWriter {
     private static final int MOST_NOTES = 5;
     private static final int SHARES = 1_000;
 
+    private static final Pattern WHOLE = Pattern.compile("[-+]?\\d{1,15}");
+
     /// What begins with zeros is a code: “046” is not the number 46.
     private static final Pattern NUMBER =
             Pattern.compile(
@@ -56,6 +58,7 @@ final class FeatureWriter {
     private static final class Field {
         private final int position;
         private boolean isNumber = true;
+        private boolean isWhole = true;
         private boolean hasValues;
 
         Field(int position) {
@@ -63,7 +66,9 @@ final class FeatureWriter {
         }
 
         private int kind() {
-            return !isNumber || !hasValues ? FeatureTables.WORDS : FeatureTables.NUMBERS;
+            return !isNumber || !hasValues
+                    ? FeatureTables.WORDS
+                    : isWhole ? FeatureTables.WHOLE_NUMBERS : FeatureTables.NUMBERS;
         }
     }
 
@@ -168,6 +173,7 @@ final class FeatureWriter {
             var field = field(each.getKey());
             field.hasValues = true;
             field.isNumber = field.isNumber && isNumber(each.getValue());
+            field.isWhole = field.isWhole && WHOLE.matcher(each.getValue()).matches();
         }
         if (shape == null) {
             shapeless += why.isEmpty() ? 1 : 0;

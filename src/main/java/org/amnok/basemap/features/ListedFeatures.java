@@ -11,6 +11,7 @@ import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.sqlite.Sql;
 import org.amnok.sqlite.Statements;
+import org.geotools.api.data.Query;
 import org.locationtech.jts.geom.Geometry;
 
 /// The features of a layer in the order of a query, read a few at a time.
@@ -19,24 +20,13 @@ final class ListedFeatures implements FeatureListing {
     private final int columns;
     private final FeatureOrder order;
 
-    /// @param rows says which features pass the filter of the layer
-    ListedFeatures(FeatureTables tables, FeatureRows rows, FeatureQuery query) {
+    /// @param source its features are listed
+    ListedFeatures(FeatureTables tables, LayerSource source, FeatureQuery query) {
         this.tables = tables;
         columns = Math.min(Row.COLUMNS, tables.attributes().size());
-        var found = FeatureOrder.of(query, tables);
-        order = rows.passesAll() ? found : passing(found, rows);
-    }
-
-    private FeatureOrder passing(FeatureOrder found, FeatureRows rows) {
-        var passing = IntStream.builder();
-        rows.each(
-                found,
-                tables,
-                (number, _) -> {
-                    passing.add(number);
-                    return true;
-                });
-        return FeatureOrder.of(passing.build().toArray());
+        var by = new FeatureOrder.Key(query.sortedBy(), query.descending());
+        var found = FeatureOrder.sorted(query.words(), List.of(by), tables);
+        order = source.passesAll() ? found : source.features(Query.FIDS).among(found);
     }
 
     @Override

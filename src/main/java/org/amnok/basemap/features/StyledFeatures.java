@@ -6,10 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LruCache;
 import org.amnok.domain.ProblemException;
@@ -30,6 +27,7 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
+import org.amnok.map.base.GeoToolsLayer;
 import org.amnok.map.sld.RuleLegend;
 import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Attribute;
@@ -37,7 +35,6 @@ import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SymbolAppearance;
-import org.geotools.api.feature.simple.SimpleFeature;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -60,9 +57,6 @@ public final class StyledFeatures implements BaseSource {
     /// Shapes are kept for so many levels together.
     private static final int LEVELS_TOGETHER = 4;
 
-    /// One of the first so many features is the sample of a rule of a style.
-    private static final int MOST_TRIED = 5_000;
-
     private static final int FEW_VERTICES = 8;
     private static final double LABEL_ORDER = 30_000;
     private static final double WORLD_DEGREES = 360;
@@ -72,6 +66,7 @@ public final class StyledFeatures implements BaseSource {
     private final FeatureTables tables;
     private final LayerStyling styling;
     private final FeatureRows rows;
+    private final LayerSource source;
     private final FeatureTable emptyTable;
     private final LruCache<Key, Loaded> tiles =
             new LruCache<>(Integer.MAX_VALUE, 0, MOST_WEIGHT, Loaded::weight);
@@ -91,6 +86,7 @@ public final class StyledFeatures implements BaseSource {
         this.tables = tables;
         styling = given.drawnBy(known(given.file(), tables.attributes()));
         rows = new FeatureRows(tables.attributes(), styling);
+        source = new LayerSource(tables, rows.filter());
         numbered = FeatureLooks.looks(styling.classing());
         emptyTable = table();
         drawsPointsAtOnce = styling.file() == null;
@@ -179,54 +175,35 @@ public final class StyledFeatures implements BaseSource {
 
     @Override
     public List<FoundFeature> featuresAt(LatLon place, double reachMetres) {
-        return new FeatureSearch(tables, rows, place, reachMetres).found();
+        return new FeatureSearch(tables, source, place, reachMetres).found();
     }
 
     @Override
-    public boolean isOfFeatures() {
-        return true;
-    }
-
-    @Override
-    public Optional<String> sld(String title) {
+    public Optional<GeoToolsLayer> geoTools() {
         var file = styling.file();
-        var style =
-                file != null
-                        ? file.style()
-                        : new LayerStyle(tables, styling, rows.filter()).style();
-        return Optional.of(StyleFiles.sld(style, title));
+        return Optional.of(
+                new GeoToolsLayer(
+                        source,
+                        file != null
+                                ? file.style()
+                                : new LayerStyle(tables, styling, rows.filter()).style()));
     }
 
     @Override
     public FeatureListing listing(FeatureQuery query) {
-        return new ListedFeatures(tables, rows, query);
+        return new ListedFeatures(tables, source, query);
     }
 
     @Override
     public List<BaseKey> keys(Viewport viewport, Theme theme) {
         var file = styling.file();
         if (file != null) {
-            return RuleLegend.of(file.style(), rows.names(), this::first, viewport);
+            return RuleLegend.of(
+                    new GeoToolsLayer(source, file.style()), file.attributes(), viewport);
         }
         var counts = tables.counts();
         var swatch = counts.areas() > 0 ? "area" : counts.lines() > 0 ? "line" : "symbol:";
         return looks(theme).keys(swatch, styling.classing());
-    }
-
-    /// The first feature that passes a filter, among the first that the layer shows.
-    private Optional<SimpleFeature> first(Predicate<SimpleFeature> wanted) {
-        var tried = new AtomicInteger();
-        var found = new AtomicReference<@Nullable SimpleFeature>();
-        rows.each(
-                FeatureOrder.ofFile(tables),
-                tables,
-                (_, feature) -> {
-                    if (wanted.test(feature)) {
-                        found.set(feature);
-                    }
-                    return found.get() == null && tried.incrementAndGet() < MOST_TRIED;
-                });
-        return Optional.ofNullable(found.get());
     }
 
     /// True when something of the layer lies in the picture.

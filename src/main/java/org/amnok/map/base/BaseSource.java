@@ -62,21 +62,11 @@ public interface BaseSource {
         return List.of();
     }
 
-    /// True for a layer of features; false for images and street maps. Reads files: never called on
-    /// the thread of the windows.
+    /// Its features and how they look, as GeoTools knows them; empty for images and street maps.
+    /// Reads files: never called on the thread of the windows.
     ///
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
-    default boolean isOfFeatures() {
-        return false;
-    }
-
-    /// How its features look, by their own attributes, as OGC Styled Layer Descriptor: the style of
-    /// a file as it is, else the look of the layer on light maps with its filter and scales; empty
-    /// for images and street maps. Reads files: never called on the thread of the windows.
-    ///
-    /// @param title of the layer
-    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
-    default Optional<String> sld(String title) {
+    default Optional<GeoToolsLayer> geoTools() {
         return Optional.empty();
     }
 

@@ -28,7 +28,7 @@ public final class PlacesOfOthers {
     public static List<List<LatLon>> in(Viewport viewport, MapStyle look, List<BaseOnMap> bases) {
         var seen = SeenArea.of(viewport).degrees();
         return bases.stream()
-                .filter(base -> base.source().isOfFeatures())
+                .filter(base -> base.source().geoTools().isPresent())
                 .flatMap(base -> base.layers(viewport, look, () -> false).stream())
                 .map(layer -> of(layer, seen).toList())
                 .toList();

@@ -5,8 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.Set;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
@@ -15,13 +14,14 @@ import org.amnok.map.LayerPart;
 import org.amnok.map.StyleSample;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseKey;
+import org.amnok.map.base.GeoToolsLayer;
 import org.amnok.map.symbology.Symbology;
+import org.geotools.api.data.Query;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
-import org.geotools.api.style.Style;
 import org.geotools.api.style.StyleFactory;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
@@ -38,23 +38,22 @@ import org.locationtech.jts.geom.GeometryFactory;
 public final class RuleLegend {
     private static final int MOST_LINES = 40;
 
+    /// For the look of rules that depends on values, one of the first so many features is taken.
+    private static final int MOST_TRIED = 5_000;
+
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final double MARGIN_PIXELS = 3;
 
-    private final Style style;
+    private final GeoToolsLayer layer;
     private final List<String> attributes;
-    private final First first;
     private final Viewport view;
     private final StyleFactory styles = Symbology.factory(new FilterFactoryImpl());
 
-    /// Finds features of the layer.
-    @FunctionalInterface
-    public interface First extends Function<Predicate<SimpleFeature>, Optional<SimpleFeature>> {}
-
-    private RuleLegend(Style style, List<String> attributes, First first, double metresPerPixel) {
-        this.style = style;
-        this.attributes = attributes;
-        this.first = first;
+    private RuleLegend(GeoToolsLayer layer, Set<String> attributes, double metresPerPixel) {
+        this.layer = layer;
+        var schema = layer.features().getSchema();
+        this.attributes =
+                attributes.stream().filter(name -> schema.getDescriptor(name) != null).toList();
         var web = Projections.webMercator();
         view =
                 new Viewport(
@@ -69,18 +68,16 @@ public final class RuleLegend {
 
     /// Reads a few features of the layer where its rules ask for values: not for the FX thread.
     ///
-    /// @param attributes of the layer that the style reads
-    /// @param first finds a feature that a rule takes
+    /// @param attributes that the style reads
     /// @return lines with the titles of rules; the words are empty for the layer itself
-    public static List<BaseKey> of(
-            Style style, List<String> attributes, First first, Viewport map) {
-        return new RuleLegend(style, attributes, first, map.groundMetresPerPixel())
+    public static List<BaseKey> of(GeoToolsLayer layer, Set<String> attributes, Viewport map) {
+        return new RuleLegend(layer, attributes, map.groundMetresPerPixel())
                 .lines(map.scaleDenominator());
     }
 
     private List<BaseKey> lines(double scale) {
         Map<String, List<Rule>> byTitle = new LinkedHashMap<>();
-        for (var pass : style.featureTypeStyles()) {
+        for (var pass : layer.style().featureTypeStyles()) {
             for (var rule : pass.rules()) {
                 if (scale >= rule.getMinScaleDenominator()
                         && scale < rule.getMaxScaleDenominator()
@@ -116,9 +113,9 @@ public final class RuleLegend {
         table.add(shape(symbolizers), values(feature));
         var rule = styles.createRule();
         rule.symbolizers().addAll(symbolizers);
-        var sampled = styles.createStyle();
-        sampled.featureTypeStyles().add(styles.createFeatureTypeStyle(new Rule[] {rule}));
-        var drawn = new FeatureLayer(new LayerPart.Features(), table.collection(), sampled, 1);
+        var style = styles.createStyle();
+        style.featureTypeStyles().add(styles.createFeatureTypeStyle(new Rule[] {rule}));
+        var drawn = new FeatureLayer(new LayerPart.Features(), table.collection(), style, 1);
         var shrunk = shrunk(symbolizers, feature);
         var whole =
                 view.resized(
@@ -132,15 +129,22 @@ public final class RuleLegend {
                 .toArray();
     }
 
-    /// One that the rule takes; null where none is found.
+    /// One that the rule takes; null where none is found among the first.
     private @Nullable SimpleFeature feature(Rule rule) {
-        var filter = rule.getFilter();
-        try {
-            return first.apply(each -> filter == null || filter.evaluate(each)).orElse(null);
-        } catch (RuntimeException | LinkageError e) {
+        var some = new Query(Query.ALL);
+        some.setMaxFeatures(MOST_TRIED);
+        try (var each = layer.features().getFeatures(some).features()) {
+            while (each.hasNext()) {
+                var feature = each.next();
+                if (rule.getFilter() == null || rule.getFilter().evaluate(feature)) {
+                    return feature;
+                }
+            }
+        } catch (java.io.IOException | RuntimeException | LinkageError e) {
             // a style that cannot be worked out, or a file that is gone, has a bare sample
             return null;
         }
+        return null;
     }
 
     private Geometry shape(List<Symbolizer> symbolizers) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
+import org.amnok.map.base.GeoToolsLayer;
 import org.amnok.map.compose.GroundStyles;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
@@ -86,6 +87,13 @@ public final class StyleFiles {
     /// The look of a part of the base map for other programs; empty for one that has none there.
     public static Optional<String> sld(LayerId layer, LayerStyling styling) {
         return GroundStyles.of(layer, styling).map(style -> sld(style, layer.title()));
+    }
+
+    /// How a layer of a person's own looks, for other programs.
+    ///
+    /// @param title of the layer
+    public static String sld(GeoToolsLayer layer, String title) {
+        return sld(layer.style(), title);
     }
 
     /// A style as OGC Styled Layer Descriptor 1.0, as QGIS and GeoServer read it.

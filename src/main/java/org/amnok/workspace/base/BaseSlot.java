@@ -22,6 +22,7 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.base.FoundFeature;
+import org.amnok.map.base.GeoToolsLayer;
 import org.amnok.map.base.GroundHeight;
 import org.amnok.map.base.ReliefKey;
 import org.amnok.map.styling.LayerStyling;
@@ -95,13 +96,8 @@ final class BaseSlot implements BaseSource {
         }
 
         @Override
-        public boolean isOfFeatures() {
-            return slot.guarded(opened -> opened.styled(styling).isOfFeatures(), false);
-        }
-
-        @Override
-        public Optional<String> sld(String of) {
-            return slot.guarded(opened -> opened.styled(styling).sld(of), Optional.empty());
+        public Optional<GeoToolsLayer> geoTools() {
+            return slot.guarded(opened -> opened.styled(styling).geoTools(), Optional.empty());
         }
 
         /// A line that no other layer has.

@@ -81,7 +81,8 @@ public final class StyleSaving {
         return workspace
                 .bases()
                 .source(base, state.stylings())
-                .sld(base.title())
+                .geoTools()
+                .map(own -> StyleFiles.sld(own, base.title()))
                 .orElseThrow(
                         () ->
                                 ProblemException.ofTexts(

@@ -118,7 +118,8 @@ class LayerStyleTest {
     }
 
     private String sld(LayerStyling styling) {
-        return new StyledFeatures(tables, styling).sld("works").orElseThrow();
+        return StyleFiles.sld(
+                new StyledFeatures(tables, styling).geoTools().orElseThrow(), "works");
     }
 
     private void assertDrawnTheSame(LayerStyling styling) {

@@ -26,10 +26,11 @@ import org.amnok.map.base.BaseSource;
 import org.amnok.map.base.FeatureListing.Row;
 import org.amnok.map.base.FeatureQuery;
 import org.amnok.map.sld.StyleFiles;
-import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
+import org.geotools.api.data.Query;
+import org.geotools.filter.text.ecql.ECQL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,16 +69,25 @@ class OwnLayerFormatsTest {
     @interface EachFormat {}
 
     @EachFormat
-    void has_words_and_numbers(String file) {
-        var some = LayerStyling.DESIGNED.filtered("count_best >= 10 AND category LIKE '%'");
-        var source = source(file, some);
-        var column = names(file).indexOf("count_best");
-        var listing = source.listing(new FeatureQuery("", null, false));
-        assertThat(listing.rows(0, PLACED))
+    void is_a_source_of_geotools_with_typed_values(String file) throws Exception {
+        var features = source(file, LayerStyling.DESIGNED).geoTools().orElseThrow().features();
+        var schema = features.getSchema();
+        assertThat(schema.getDescriptor("count_best").getType().getBinding()).isEqualTo(Long.class);
+        assertThat(schema.getDescriptor("category").getType().getBinding()).isEqualTo(String.class);
+        var many =
+                new Query(
+                        null,
+                        ECQL.toFilter("count_best >= 10 AND BBOX(geometry, 124, 40, 129, 42)"));
+        var counts = new ArrayList<Object>();
+        try (var each = features.getFeatures(many).features()) {
+            while (each.hasNext()) {
+                counts.add(each.next().getAttribute("count_best"));
+            }
+        }
+        assertThat(counts)
                 .isNotEmpty()
-                .extracting(row -> Double.parseDouble(row.values().get(column)))
-                .allSatisfy(count -> assertThat(count).isGreaterThanOrEqualTo(10));
-        assertThat(listing.size()).isLessThan(PLACED);
+                .allSatisfy(c -> assertThat((Long) c).isGreaterThanOrEqualTo(10));
+        assertThat(features.getCount(many)).isEqualTo(counts.size());
     }
 
     @EachFormat
@@ -132,7 +142,7 @@ class OwnLayerFormatsTest {
                 .extracting(Row::values)
                 .allSatisfy(v -> assertThat(v).contains("혜산"));
         var sorted = source.listing(new FeatureQuery("", "count_best", true));
-        var column = names(file).indexOf("count_best");
+        var column = names(source).indexOf("count_best");
         var counts =
                 sorted.rows(0, 5).stream()
                         .map(row -> Integer.parseInt(row.values().get(column)))
@@ -191,9 +201,17 @@ class OwnLayerFormatsTest {
         return bases.source(base(file), Map.of(OWN, styling));
     }
 
-    private List<String> names(String file) {
-        var facts = opened.orElseThrow().look(base(file)).facts();
-        return facts.attributes().stream().map(Attribute::name).toList();
+    private static List<String> names(BaseSource source) {
+        return source
+                .geoTools()
+                .orElseThrow()
+                .features()
+                .getSchema()
+                .getAttributeDescriptors()
+                .stream()
+                .map(each -> each.getLocalName())
+                .filter(name -> !name.equals("geometry"))
+                .toList();
     }
 
     private static Viewport view() {
