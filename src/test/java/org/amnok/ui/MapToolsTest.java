@@ -323,6 +323,7 @@ class MapToolsTest extends WindowSpecification {
         lookAt(HYESAN);
         TestWindow.await(
                 "all are drawn", () -> window.bench().map().canvas().sightings().all().size() == 3);
+        window.awaitQuietMap();
     }
 
     private Point2D around(LatLon place, double pixels) {
