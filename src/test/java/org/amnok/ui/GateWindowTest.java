@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Toggle;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -107,9 +108,13 @@ class GateWindowTest extends WindowSpecification {
         TestWindow.await("the field has the focus", () -> focused().equals("gate-reason"));
         OpenDialog.type("gate-reason", "on the net");
         TestWindow.await(
-                "what was typed can be given",
+                "what was typed can be given, and the field is drawn: before, it knows no key",
                 () ->
                         focused().equals("gate-reason")
+                                && find("gate-reason")
+                                        .map(TextField.class::cast)
+                                        .filter(field -> field.getSkin() != null)
+                                        .isPresent()
                                 && find("gate-give-reason")
                                         .filter(give -> !give.isDisabled())
                                         .isPresent());
