@@ -10,6 +10,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -158,6 +159,7 @@ class ProjectFilesTest {
                         .privacy(PrivacyLevel.EXACT)
                         .done(Sightings.NOON);
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+        TestWindow.await("the table below the map lists it", this::isListed);
         window.awaitQuietMap();
         TestWindow.runOnFx(
                 () -> {
@@ -166,6 +168,11 @@ class ProjectFilesTest {
                     model.show(view.atScale(60_000 * SEEN_PIXELS / view.heightPixels()));
                 });
         window.awaitQuietMap();
+    }
+
+    private boolean isListed() {
+        return window.find("sightings-table", TableView.class).lookup(".table-row-cell:filled")
+                != null;
     }
 
     @Test
