@@ -40,12 +40,12 @@ class GpxTableTest {
         assertThat(TableRows.firstCells(tables.get(0)))
                 .containsEntry("name", "ford")
                 .containsEntry("description", "trucks")
-                .containsEntry("date_start", "2025-11-13");
+                .containsEntry("date_start", "2025-11-13T01:02:03Z");
         assertThat(TableRows.of(tables.get(1)).getFirst().shape())
                 .hasToString("LINESTRING (2 1, 4 3)");
         assertThat(TableRows.firstCells(tables.get(2)))
-                .containsEntry("date_start", "2025-11-13")
-                .containsEntry("date_end", "2025-11-14")
+                .containsEntry("date_start", "2025-11-13T01:00:00Z")
+                .containsEntry("date_end", "2025-11-14T01:00:00Z")
                 .containsEntry("points", "2");
     }
 

@@ -65,16 +65,14 @@ class KmlTableTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "<TimeStamp><when>2025-11-13</when></TimeStamp>|2025-11-13|-",
                 "<TimeStamp><when>2025-11</when></TimeStamp>|2025-11|-",
-                "<TimeStamp><when>2025-11-13T20:00:00Z</when></TimeStamp>|2025-11-14|-",
-                "<TimeStamp><when>2025-11-13T20:00:00+09:00</when></TimeStamp>|2025-11-13|-",
+                "<TimeStamp><when>2025-11-13T20:00:00Z</when></TimeStamp>|2025-11-13T20:00:00Z|-",
                 "<TimeSpan><begin>2025-11-01</begin><end>2025-11-10</end></TimeSpan>"
                         + "|2025-11-01|2025-11-10",
                 "<TimeSpan><begin>2025-11-01</begin></TimeSpan>|2025-11-01|..",
                 "<TimeSpan><end>2025-11-10</end></TimeSpan>|-|2025-11-10"
             })
-    void times_become_days_there(String time, String start, String end) {
+    void times_become_start_and_end(String time, String start, String end) {
         var cells = cells("<Placemark><name>a</name>" + time + "</Placemark>");
 
         assertThat(cells.get("date_start")).isEqualTo(start);
@@ -154,8 +152,8 @@ class KmlTableTest {
                         </Track></Placemark>""");
 
         assertThat(cells)
-                .containsEntry("date_start", "2025-11-13")
-                .containsEntry("date_end", "2025-11-14");
+                .containsEntry("date_start", "2025-11-13T01:00:00Z")
+                .containsEntry("date_end", "2025-11-14T01:00:00Z");
     }
 
     @Test

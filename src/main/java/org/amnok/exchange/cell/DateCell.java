@@ -202,7 +202,8 @@ public final class DateCell {
         }
     }
 
-    /// Midnight without zone is how spreadsheets write a day without time.
+    /// Midnight without zone is how spreadsheets write a day without time, that of UTC how Google
+    /// Earth and web services do.
     private static String time(Matcher clock) {
         var hour = number(clock, 1) % 24;
         var half = clock.group(4);
@@ -212,7 +213,8 @@ public final class DateCell {
         var seconds = clock.group(3) == null ? "" : ":" + clock.group(3);
         var zone = clock.group(5) == null ? "" : zone(clock.group(5));
         var time = String.format(Locale.ROOT, "T%02d:%s%s", hour, clock.group(2), seconds);
-        return zone.isEmpty() && time.matches("T00:00(:00)?") ? "" : time + zone;
+        var isDay = time.matches("T00:00(:00)?") && (zone.isEmpty() || zone.equals("Z"));
+        return isDay ? "" : time + zone;
     }
 
     private static String zone(String written) {

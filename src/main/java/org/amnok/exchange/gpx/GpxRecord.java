@@ -10,7 +10,6 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
-import org.amnok.exchange.feature.XmlDays;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.projection.SourceCrs;
 import org.amnok.words.ShortText;
@@ -56,14 +55,10 @@ final class GpxRecord {
 
     Feature feature(long number) {
         notes();
-        values.putIfAbsent("date_start", XmlDays.day(firstTime));
+        values.putIfAbsent("date_start", firstTime);
         if (kind != GpxKind.WAYPOINTS) {
-            values.putIfAbsent("date_end", XmlDays.day(lastTime));
-            values.putIfAbsent("time_start", firstTime);
-            values.putIfAbsent("time_end", lastTime);
+            values.putIfAbsent("date_end", lastTime);
             values.putIfAbsent("points", Integer.toString(count));
-        } else {
-            values.putIfAbsent("time", firstTime);
         }
         return problem == null
                 ? Feature.of(number, values.byName(), this::shape)

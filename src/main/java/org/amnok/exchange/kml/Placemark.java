@@ -10,7 +10,6 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
-import org.amnok.exchange.feature.XmlDays;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.projection.SourceCrs;
 import org.jspecify.annotations.Nullable;
@@ -107,13 +106,11 @@ final class Placemark {
         return data.containsKey("uuid") && data.containsKey("kind");
     }
 
-    /// A span that is open on one side stays open; a moment is one day.
+    /// A span that is open on one side stays open.
     private void times(Values all) {
-        var first = begin.isEmpty() ? drawing.firstTime() : begin;
-        var last = end.isEmpty() ? drawing.lastTime() : end;
         if (!data.byName().containsKey("date")) {
-            all.put("date_start", XmlDays.day(first));
-            all.put("date_end", XmlDays.day(last));
+            all.put("date_start", begin.isEmpty() ? drawing.firstTime() : begin);
+            all.put("date_end", end.isEmpty() ? drawing.lastTime() : end);
         }
     }
 

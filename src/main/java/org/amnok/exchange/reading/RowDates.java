@@ -160,8 +160,8 @@ final class RowDates {
     private static String fromTo(SightingRow row) {
         var first = normal(row, SightingColumn.DATE_START);
         var last = row.has(SightingColumn.DATE_END) ? normal(row, SightingColumn.DATE_END) : first;
-        var start = first.equals(last) ? first : withoutTime(first);
-        var end = first.equals(last) ? last : withoutTime(last);
+        var start = first.equals(last) ? first : withoutTime(row, first);
+        var end = first.equals(last) ? last : withoutTime(row, last);
         var precision = row.text(SightingColumn.DATE_PRECISION);
         if (start.isEmpty()) {
             return "../" + end;
@@ -178,11 +178,12 @@ final class RowDates {
         };
     }
 
-    /// EDTF knows no times in intervals.
-    private static String withoutTime(String moment) {
-        var time = moment.indexOf('T');
-        return time == 10 && IsoText.isDay(moment.substring(0, time))
-                ? moment.substring(0, time)
+    /// EDTF knows no times in intervals: of a moment the day that it was on the Yalu.
+    private static String withoutTime(SightingRow row, String moment) {
+        return moment.indexOf('T') == 10 && IsoText.isDay(moment.substring(0, 10))
+                ? row.date(moment, null)
+                        .map(date -> date.in(When.PYONGYANG).span().earliest().toString())
+                        .orElse(moment.substring(0, 10))
                 : moment;
     }
 
@@ -196,9 +197,19 @@ final class RowDates {
         if (quoted.matches()) {
             return quoted.group(1).strip();
         }
-        var words = (row.text(SightingColumn.DATE) + " " + row.text(SightingColumn.TIME)).strip();
+        var words = words(row);
         var isPlain = observed != null && words.equals(observed.text());
         return isPlain || row.mapping().orders().hasDayNumbers() ? "" : words;
+    }
+
+    /// Of a span its ends with the times of day that it cannot have.
+    private static String words(SightingRow row) {
+        var first = row.text(SightingColumn.DATE_START);
+        var last = row.text(SightingColumn.DATE_END);
+        var isTimed = first.indexOf(':') > 0 && last.indexOf(':') > 0 && !first.equals(last);
+        return isTimed
+                ? first + "/" + last
+                : (row.text(SightingColumn.DATE) + " " + row.text(SightingColumn.TIME)).strip();
     }
 
     /// What a row says of its date that is no date: how precise it is, how it was found. Empty when

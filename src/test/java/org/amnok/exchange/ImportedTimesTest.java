@@ -1,0 +1,85 @@
+package org.amnok.exchange;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.date.When;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The time of day of a placemark or a waypoint is that of the sighting, as that of a table is.
+class ImportedTimesTest {
+    private static final String ZULU = "2025-11-13T08:00:00Z";
+    private static final String NEXT_DAY = "2025-11-13T20:00:00Z";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-13T14:30:00, 2025-11-13T14:30:00",
+        "2025-11-13T14:30:00.250+09:00, 2025-11-13T14:30:00+09:00",
+        "2025-11-13T23:30:00Z, 2025-11-14T08:30+09:00",
+        "2025-11-13T00:00:00Z, 2025-11-13",
+        "2025-11-13T00:00:00.000Z, 2025-11-13",
+        "2025-11-13, 2025-11-13",
+        "2025-11, 2025-11"
+    })
+    void a_moment_keeps_its_time_and_midnight_is_a_day(String written, String edtf)
+            throws IOException {
+        var stamp = "<TimeStamp><when>" + written + "</when></TimeStamp>";
+        assertThat(observed(kml(stamp))).isEqualTo(edtf);
+        assertThat(observed(gpx("<time>" + written + "</time>"))).isEqualTo(edtf);
+        assertThat(observed(csv("date_start", written))).isEqualTo(edtf);
+    }
+
+    @Test
+    void a_span_has_days_on_the_yalu_and_its_times_as_words() throws IOException {
+        var span = "<TimeSpan><begin>" + ZULU + "</begin><end>" + NEXT_DAY + "</end></TimeSpan>";
+        for (var file : List.of(kml(span), csv("date_start,date_end", ZULU + "," + NEXT_DAY))) {
+            var when = when(file);
+            assertThat(requireNonNull(when.observed()).text()).isEqualTo("2025-11-13/2025-11-14");
+            assertThat(when.asReported()).isEqualTo(ZULU + "/" + NEXT_DAY);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1970-01-01T00:00:00Z", "1989-12-31T23:59:59Z"})
+    void the_day_from_which_receivers_count_is_no_date(String none) throws IOException {
+        assertThat(when(gpx("<time>" + none + "</time>")).observed()).isNull();
+    }
+
+    private static String observed(Path file) {
+        return requireNonNull(when(file).observed()).text();
+    }
+
+    private static When when(Path file) {
+        return ReadTables.of(file, List.of()).accepted().getFirst().when();
+    }
+
+    private Path kml(String time) throws IOException {
+        return file(
+                "a.kml",
+                "<kml><Placemark><name>a</name>"
+                        + time
+                        + "<Point><coordinates>128.2,41.4</coordinates></Point></Placemark></kml>");
+    }
+
+    private Path gpx(String time) throws IOException {
+        return file("a.gpx", "<gpx><wpt lat='41.4' lon='128.2'>" + time + "</wpt></gpx>");
+    }
+
+    private Path csv(String columns, String values) throws IOException {
+        return file("a.csv", "title,lat,lon," + columns + "\na,41.4,128.2," + values + "\n");
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
