@@ -1,15 +1,11 @@
 package org.amnok.media;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Optional;
-import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
@@ -63,20 +59,8 @@ public final class OwnPicture {
         if (photo && isOpaque) {
             return JpegBytes.of(pixels, QUALITY);
         }
-        var png = png(pixels);
+        var png = pixels.png();
         return isOpaque && png.length > mostBytes ? JpegBytes.of(pixels, QUALITY) : png;
-    }
-
-    private static byte[] png(Pixels pixels) {
-        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_ARGB);
-        image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 
     /// The pixels of a picture that a project keeps, transparent ones among them; empty when it is

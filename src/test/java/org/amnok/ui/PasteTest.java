@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.record.ImageDimensions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,5 +78,41 @@ class PasteTest extends ImportSpecification {
     void any_other_text_is_read_as_a_report(String text) {
         paste(text);
         TestWindow.await("the page is open", () -> window.find("report-page", Node.class) != null);
+    }
+
+    @Test
+    void a_pasted_picture_is_evidence_of_the_selected_sighting_until_it_is_undone() {
+        var yard = Sightings.at(HYESAN, "Yard");
+        add(yard);
+        TestWindow.runOnFx(() -> session().selection().set(yard.uuid()));
+        pastePicture();
+        TestWindow.await("it is there", () -> evidence().size() == 1);
+        var pasted = evidence().getFirst();
+        assertThat(pasted.sightingUuid()).isEqualTo(yard.uuid());
+        assertThat(pasted.original().fileName()).isEqualTo("Pasted picture.png");
+        assertThat(pasted.original().picture()).isEqualTo(new ImageDimensions(30, 20, 1));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is gone", () -> evidence().isEmpty());
+        assertThat(sightings()).hasSize(1);
+    }
+
+    @Test
+    void a_pasted_picture_is_a_new_draft_where_nothing_is_selected() {
+        pastePicture();
+        TestWindow.await("it is there", () -> evidence().size() == 1);
+        assertThat(sightings()).extracting(s -> s.title()).containsExactly("Pasted picture");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("both are gone", () -> sightings().isEmpty() && evidence().isEmpty());
+    }
+
+    private void pastePicture() {
+        TestWindow.runOnFx(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putImage(new WritableImage(30, 20));
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.V);
     }
 }

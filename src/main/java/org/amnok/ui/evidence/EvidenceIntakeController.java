@@ -6,13 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 import org.amnok.domain.Problem;
+import org.amnok.domain.Progress;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.media.Pixels;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Tasks;
 import org.amnok.ui.status.StatusBar;
@@ -53,17 +58,35 @@ public final class EvidenceIntakeController {
     /// Adds files to a sighting; without one, to a new draft that has no place yet: where a photo
     /// was taken is not where the subject is.
     public void add(List<Path> files, Optional<Sighting> into) {
-        if (files.isEmpty()) {
-            return;
+        var name = person.get();
+        if (!files.isEmpty()) {
+            take(into, (sighting, watch) -> intake.take(files, sighting, name, watch));
         }
+    }
+
+    /// Adds a picture that was copied, as a file without metadata, likewise.
+    public void paste(Image picture, Optional<Sighting> into) {
+        var name = person.get();
+        take(into, (sighting, watch) -> intake.take(pixels(picture), sighting, name, watch));
+    }
+
+    private static Pixels pixels(Image picture) {
+        var width = (int) picture.getWidth();
+        var height = (int) picture.getHeight();
+        var argb = new int[width * height];
+        picture.getPixelReader()
+                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new Pixels(width, height, argb, false);
+    }
+
+    private void take(Optional<Sighting> into, BiFunction<UUID, Progress, Intake> work) {
         if (session.isReadOnly()) {
             status.report(Messages.text("evidence.this_project_is_open_read_only"));
             return;
         }
         var target = into.orElseGet(this::draft);
         var watch = new StatusProgress(Messages.text("common.adding"), tasks, status);
-        var name = person.get();
-        tasks.work(() -> intake.take(files, target.uuid(), name, watch))
+        tasks.work(() -> work.apply(target.uuid(), watch))
                 .over(status::idle)
                 .then(taken -> finished(target, into.isEmpty(), taken))
                 .cancelled(

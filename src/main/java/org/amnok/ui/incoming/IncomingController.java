@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.image.Image;
 import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
@@ -97,6 +98,12 @@ public final class IncomingController {
     /// Lets a text be read as a report.
     void readReport(String text) {
         reports.open(text);
+    }
+
+    /// Takes a picture that was copied as evidence of the selected sighting; of a new one when none
+    /// is selected.
+    void takePicture(Image picture) {
+        ways.evidence().controller().paste(picture, project.session().primary());
     }
 
     /// Reads the text on the clipboard as a report.

@@ -15,7 +15,7 @@ import org.amnok.words.Messages;
 import org.amnok.workspace.report.ReportReader;
 
 /// Takes what lies on the clipboard: a coordinate to go to, a table or GeoJSON to be imported,
-/// files.
+/// files, a picture.
 record PasteController(
         OpenProject project,
         IncomingController incoming,
@@ -24,13 +24,22 @@ record PasteController(
     private static final int LONGEST_COORDINATE = 2000;
     private static final String SEPARATORS = "\t,;|";
     private static final int LONGEST_TEXT = 50_000_000;
+    private static final double MOST_PIXELS = 100_000_000;
 
     void paste() {
         var clipboard = Clipboard.getSystemClipboard();
         if (clipboard.hasFiles()) {
             incoming.take(ToolkitPaths.of(clipboard.getFiles()));
+            return;
+        }
+        var text = clipboard.hasString() ? clipboard.getString().strip() : "";
+        var picture = text.isEmpty() && clipboard.hasImage() ? clipboard.getImage() : null;
+        if (picture == null) {
+            paste(text);
+        } else if (picture.getWidth() * picture.getHeight() > MOST_PIXELS) {
+            project.report(Messages.text("incoming.the_clipboard_holds_too_much"));
         } else {
-            paste(clipboard.hasString() ? clipboard.getString().strip() : "");
+            incoming.takePicture(picture);
         }
     }
 

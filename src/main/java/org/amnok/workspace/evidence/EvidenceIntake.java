@@ -1,6 +1,8 @@
 package org.amnok.workspace.evidence;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
@@ -18,6 +20,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
+import org.amnok.files.PrivateFolder;
+import org.amnok.media.Pixels;
 import org.amnok.store.ProjectOriginals;
 import org.amnok.store.record.Originals;
 import org.amnok.words.Messages;
@@ -43,6 +47,17 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
     /// @throws ProblemException when the project cannot be written
     public Intake take(List<Path> files, UUID sightingUuid, String by, Progress watch) {
         return take(files, file -> sightingUuid, by, watch);
+    }
+
+    /// The same for a picture that is no file.
+    public Intake take(Pixels picture, UUID sightingUuid, String by, Progress watch) {
+        var png = picture.png();
+        try (var folder = PrivateFolder.open(png.length)) {
+            var file = folder.file(Messages.text("workspace.pasted_picture") + ".png");
+            return take(List.of(Files.write(file, png)), sightingUuid, by, watch);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// The same for files of different sightings.
