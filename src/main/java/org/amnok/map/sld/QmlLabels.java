@@ -33,6 +33,7 @@ record QmlLabels(SymbolKit kit) {
                                 kit.literal(size(of))));
         text.setFill(of.colour("textColor", of.number("textOpacity", 1)).orElse(null));
         style.child("text-buffer").ifPresent(buffer -> halo(buffer, text));
+        text.setLabelPlacement(null); // the one of GeoTools is on the symbol
         text.setPriority(kit.literal(LABEL_ORDER));
         return scaled(settings, text);
     }

@@ -1,11 +1,13 @@
 package org.amnok.map.sld;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.amnok.map.styling.EcqlFilter;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
-import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
@@ -19,21 +21,31 @@ record QmlReader(SymbolKit kit) {
     }
 
     Style read(XmlNode root) {
-        var passes = new ArrayList<FeatureTypeStyle>();
-        root.child("renderer-v2").map(this::renderer).ifPresent(passes::add);
-        if (!root.attribute("labelsEnabled").equals("0")) {
-            root.child("labeling").map(this::labels).ifPresent(passes::add);
+        var rules = new ArrayList<Rule>();
+        var shown = root.child("renderer-v2").map(r -> renderer(r, rules)).orElse(Filter.INCLUDE);
+        var labels =
+                root.attribute("labelsEnabled").equals("0")
+                        ? List.<Rule>of()
+                        : root.child("labeling").map(l -> labels(l, shown)).orElse(List.of());
+        if (rules.stream().anyMatch(Rule::isElseFilter)) {
+            return kit.style("", List.of(kit.pass(rules), kit.pass(labels)));
         }
-        return kit.style("", passes);
+        rules.addAll(labels); // in one pass, labels stand beside the symbols of their features
+        return kit.style("", List.of(kit.pass(rules)));
     }
 
-    private FeatureTypeStyle renderer(XmlNode renderer) {
+    /// Reads rules, and gives the filter of the features of which something is drawn: no other has
+    /// a label.
+    private Filter renderer(XmlNode renderer, List<Rule> rules) {
         var symbols = new QmlSymbols(kit, renderer);
-        var rules = new ArrayList<Rule>();
         switch (renderer.attribute("type")) {
             case "singleSymbol" -> rules.add(rule("", Filter.INCLUDE, symbols.of("0")));
-            case "categorizedSymbol" -> categories(renderer, symbols, rules);
-            case "graduatedSymbol" -> ranges(renderer, symbols, rules);
+            case "categorizedSymbol" -> {
+                return categories(renderer, symbols, rules);
+            }
+            case "graduatedSymbol" -> {
+                return ranges(renderer, symbols, rules);
+            }
             case "RuleRenderer" ->
                     renderer.child("rules")
                             .ifPresent(all -> rules(all, Within.ALL, symbols, rules));
@@ -44,7 +56,7 @@ record QmlReader(SymbolKit kit) {
                                     "map.the_renderer",
                                     NotDrawn.quoted(renderer.attribute("type"))));
         }
-        return kit.pass(rules);
+        return Filter.INCLUDE;
     }
 
     private Rule rule(String title, Filter filter, List<Symbolizer> symbolizers) {
@@ -69,73 +81,98 @@ record QmlReader(SymbolKit kit) {
     }
 
     /// `kind` of `"kind"`; null for what is more than an attribute.
-    private static @Nullable String plain(String expression) {
-        var bare =
-                expression.startsWith("\"") && expression.endsWith("\"") && expression.length() > 2
-                        ? expression.substring(1, expression.length() - 1)
-                        : expression;
-        return bare.matches("[\\p{L}_][\\p{L}\\p{N}_]*") ? bare : null;
+    private @Nullable String plain(String expression) {
+        if (expression.matches("\"[^\"]+\"")) {
+            return expression.substring(1, expression.length() - 1);
+        }
+        var isName = expression.matches("[\\p{L}_][\\p{L}\\p{N}_]*");
+        return isName || kit.fields.find(expression).isPresent() ? expression : null;
     }
 
-    private void categories(XmlNode renderer, QmlSymbols symbols, List<Rule> into) {
+    private Filter categories(XmlNode renderer, QmlSymbols symbols, List<Rule> into) {
         var attribute = attribute(renderer);
         if (attribute == null) {
-            return;
+            return Filter.INCLUDE;
         }
         var value = kit.expressions.property(attribute);
-        for (var category : elements(renderer, "categories", "category")) {
-            if (category.attribute("render").equals("false")) {
-                continue;
-            }
-            var values = new ArrayList<Filter>();
-            var listed = category.children("val");
-            for (var each : listed.isEmpty() ? List.of(category) : listed) {
-                var literal = kit.expressions.value(each.attribute("value"));
-                values.add(
-                        kit.conditions.compared(value, ForeignFilters.Comparison.EQUAL, literal));
-            }
-            var isRest = listed.isEmpty() && category.attribute("value").isEmpty();
-            var rule =
-                    rule(
-                            category.attribute("label"),
-                            isRest
-                                    ? Filter.INCLUDE
-                                    : values.size() == 1
-                                            ? values.getFirst()
-                                            : kit.filters.or(values),
-                            symbols.of(category.attribute("symbol")));
-            rule.setElseFilter(isRest);
-            into.add(rule);
-        }
+        var filters = new LinkedHashMap<XmlNode, Filter>();
+        var categories = elements(renderer, "categories", "category");
+        categories.forEach(each -> filters.put(each, category(each, value)));
+        var named = categories.stream().filter(each -> !isRest(each)).map(filters::get).toList();
+        categories.stream()
+                .filter(QmlReader::isRest)
+                .forEach(rest -> filters.put(rest, noneOf(named)));
+        var shown = categories.stream().filter(QmlReader::isShown).toList();
+        shown.forEach(each -> into.add(classRule(each, filters.get(each), symbols)));
+        return anyOf(shown.stream().map(filters::get).toList());
     }
 
-    private void ranges(XmlNode renderer, QmlSymbols symbols, List<Rule> into) {
+    /// True for the category of all values that no other has.
+    private static boolean isRest(XmlNode category) {
+        return category.children("val").isEmpty() && category.attribute("value").isEmpty();
+    }
+
+    private static boolean isShown(XmlNode node) {
+        return !node.attribute("render").equals("false");
+    }
+
+    private Filter category(XmlNode category, Expression value) {
+        var listed = category.children("val");
+        return anyOf(
+                (listed.isEmpty() ? List.of(category) : listed)
+                        .stream()
+                                .map(
+                                        each ->
+                                                kit.conditions.compared(
+                                                        value,
+                                                        ForeignFilters.Comparison.EQUAL,
+                                                        kit.expressions.value(
+                                                                each.attribute("value"))))
+                                .toList());
+    }
+
+    private Filter anyOf(List<Filter> filters) {
+        return filters.isEmpty()
+                ? Filter.EXCLUDE
+                : filters.size() == 1 ? filters.getFirst() : kit.filters.or(filters);
+    }
+
+    private Filter noneOf(List<Filter> filters) {
+        return filters.isEmpty() ? Filter.INCLUDE : kit.filters.not(anyOf(filters));
+    }
+
+    private Rule classRule(XmlNode node, Filter filter, QmlSymbols symbols) {
+        return rule(node.attribute("label"), filter, symbols.of(node.attribute("symbol")));
+    }
+
+    /// A value at which two ranges touch is in the first; at other ends a range holds its own.
+    private Filter ranges(XmlNode renderer, QmlSymbols symbols, List<Rule> into) {
         var attribute = attribute(renderer);
         if (attribute == null) {
-            return;
+            return Filter.INCLUDE;
         }
         var value = kit.expressions.property(attribute);
+        var ends = new HashSet<Object>();
+        var shown = new ArrayList<Filter>();
         for (var range : elements(renderer, "ranges", "range")) {
-            if (!range.attribute("render").equals("false")) {
-                var lower = kit.expressions.value(range.attribute("lower"));
-                var upper = kit.expressions.value(range.attribute("upper"));
+            var lower = kit.expressions.value(range.attribute("lower"));
+            var upper = kit.expressions.value(range.attribute("upper"));
+            var from =
+                    ends.contains(lower)
+                            ? ForeignFilters.Comparison.GREATER
+                            : ForeignFilters.Comparison.GREATER_OR_EQUAL;
+            ends.add(upper);
+            if (isShown(range)) {
                 var filter =
                         kit.filters.and(
-                                kit.conditions.compared(
-                                        value,
-                                        into.isEmpty()
-                                                ? ForeignFilters.Comparison.GREATER_OR_EQUAL
-                                                : ForeignFilters.Comparison.GREATER,
-                                        lower),
+                                kit.conditions.compared(value, from, lower),
                                 kit.conditions.compared(
                                         value, ForeignFilters.Comparison.LESS_OR_EQUAL, upper));
-                into.add(
-                        rule(
-                                range.attribute("label"),
-                                filter,
-                                symbols.of(range.attribute("symbol"))));
+                shown.add(filter);
+                into.add(classRule(range, filter, symbols));
             }
         }
+        return anyOf(shown);
     }
 
     private static List<XmlNode> elements(XmlNode renderer, String list, String element) {
@@ -152,24 +189,37 @@ record QmlReader(SymbolKit kit) {
     }
 
     private void rules(XmlNode all, Within around, QmlSymbols symbols, List<Rule> into) {
-        for (var node : all.children("rule")) {
-            if (node.attribute("checkstate").equals("0")) {
-                continue;
-            }
-            var isElse = node.attribute("filter").strip().equalsIgnoreCase("ELSE");
-            var own = within(node, around, isElse ? Filter.INCLUDE : filter(node));
+        var active =
+                all.children("rule").stream()
+                        .filter(node -> !node.attribute("checkstate").equals("0"))
+                        .toList();
+        var isOutermost = around == Within.ALL;
+        for (var node : active) {
+            var isElse = isElse(node);
+            var own = within(node, around, isElse ? rest(active, isOutermost) : filter(node));
             if (!node.attribute("symbol").isEmpty()) {
                 var rule =
                         rule(
                                 node.attribute("label"),
                                 own.filter,
                                 symbols.of(node.attribute("symbol")));
-                rule.setElseFilter(isElse);
+                rule.setElseFilter(isElse && isOutermost);
                 scaled(rule, own);
                 into.add(rule);
             }
             rules(node, own, symbols, into);
         }
+    }
+
+    private static boolean isElse(XmlNode rule) {
+        return rule.attribute("filter").strip().equalsIgnoreCase("ELSE");
+    }
+
+    /// What no other rule beside an ELSE takes; the outermost is an else-rule of the style.
+    private Filter rest(List<XmlNode> rules, boolean isOutermost) {
+        return isOutermost
+                ? Filter.INCLUDE
+                : noneOf(rules.stream().filter(node -> !isElse(node)).map(this::filter).toList());
     }
 
     private static void scaled(Rule rule, Within within) {
@@ -210,23 +260,24 @@ record QmlReader(SymbolKit kit) {
         };
     }
 
-    private @Nullable FeatureTypeStyle labels(XmlNode labeling) {
+    /// @param shown the features that have labels
+    private List<Rule> labels(XmlNode labeling, Filter shown) {
         var labels = new QmlLabels(kit);
+        var around = new Within(shown, Within.ALL.closest, Within.ALL.widest);
         var rules = new ArrayList<Rule>();
         switch (labeling.attribute("type")) {
             case "simple" ->
                     labeling.child("settings")
                             .map(labels::of)
-                            .ifPresent(drawn -> rules.add(label(drawn, Within.ALL)));
+                            .ifPresent(drawn -> rules.add(label(drawn, around)));
             case "rule-based" ->
-                    labeling.child("rules")
-                            .ifPresent(all -> labels(all, Within.ALL, labels, rules));
+                    labeling.child("rules").ifPresent(all -> labels(all, around, labels, rules));
             default ->
                     kit.notDrawn.add(
                             Messages.text(
                                     "map.labels", NotDrawn.quoted(labeling.attribute("type"))));
         }
-        return rules.isEmpty() ? null : kit.pass(rules);
+        return rules;
     }
 
     private void labels(XmlNode all, Within around, QmlLabels labels, List<Rule> into) {

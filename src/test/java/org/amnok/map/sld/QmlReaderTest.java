@@ -8,6 +8,7 @@ import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
+import org.geotools.api.style.TextSymbolizer;
 import org.junit.jupiter.api.Test;
 
 /// Styles as QGIS 3 itself writes them.
@@ -45,7 +46,7 @@ class QmlReaderTest {
     }
 
     @Test
-    void categories_are_rules_and_the_rest_is_an_else_rule() {
+    void categories_are_rules_and_the_rest_is_what_no_other_takes() {
         var style =
                 read(
                         "type=\"categorizedSymbol\" attr=\"kind\"",
@@ -54,18 +55,46 @@ class QmlReaderTest {
                                 + " label=\"Others\" render=\"true\"/></categories>");
         assertThat(rules(style)).extracting(Rule::getName).containsExactly("Seizures", "Others");
         assertThat(rules(style).getFirst().getFilter()).hasToString("[ kind = seizure ]");
-        assertThat(rules(style).getLast().isElseFilter()).isTrue();
+        assertThat(rules(style).getLast().getFilter()).hasToString("[ NOT [ kind = seizure ] ]");
     }
 
     @Test
-    void a_category_that_is_switched_off_is_not_drawn() {
+    void a_category_that_is_switched_off_is_not_drawn_with_the_rest_either() {
         var style =
                 read(
                         "type=\"categorizedSymbol\" attr=\"kind\"",
                         "<categories><category symbol=\"0\" value=\"other\" render=\"false\"/>"
-                                + "<category symbol=\"0\" value=\"seizure\" render=\"true\"/>"
+                                + "<category symbol=\"0\" value=\"\" render=\"true\"/>"
                                 + "</categories>");
-        assertThat(rules(style)).hasSize(1);
+        assertThat(rules(style))
+                .extracting(Rule::getFilter)
+                .extracting(Object::toString)
+                .containsExactly("[ NOT [ kind = other ] ]");
+    }
+
+    @Test
+    void what_is_not_drawn_has_no_label() {
+        var style =
+                StyleFiles.read(
+                        "a.qml",
+                        QGIS.formatted(
+                                        "type=\"graduatedSymbol\" attr=\"count\"",
+                                        "<ranges><range symbol=\"0\" lower=\"0\" upper=\"10\"/>"
+                                                + "<range symbol=\"0\" lower=\"10\" upper=\"50\""
+                                                + " render=\"false\"/></ranges>",
+                                        "")
+                                .replace("labelsEnabled=\"0\"", "labelsEnabled=\"1\"")
+                                .replace(
+                                        "</qgis>",
+                                        "<labeling type=\"simple\"><settings><text-style"
+                                                + " fieldName=\"title\"/></settings></labeling>"
+                                                + "</qgis>"),
+                        LayerId.SIGHTINGS);
+        assertThat(rules(style)).hasSize(2);
+        var label = (TextSymbolizer) rules(style).getLast().symbolizers().getFirst();
+        assertThat(label.getLabelPlacement()).as("found by the map").isNull();
+        assertThat(rules(style).getLast().getFilter())
+                .isEqualTo(rules(style).getFirst().getFilter());
     }
 
     @Test
@@ -79,6 +108,31 @@ class QmlReaderTest {
         assertThat(rules(style).getLast().getFilter().toString())
                 .contains("count > 10.0")
                 .contains("count <= 50.0");
+    }
+
+    @Test
+    void a_range_that_touches_no_other_holds_its_lower_end() {
+        var style =
+                read(
+                        "type=\"graduatedSymbol\" attr=\"count\"",
+                        "<ranges><range symbol=\"0\" lower=\"0\" upper=\"9\"/>"
+                                + "<range symbol=\"0\" lower=\"10\" upper=\"50\"/></ranges>");
+        assertThat(rules(style).getLast().getFilter().toString()).contains("count >= 10.0");
+    }
+
+    @Test
+    void an_else_in_a_rule_takes_only_what_that_rule_takes() {
+        var style =
+                read(
+                        "type=\"RuleRenderer\"",
+                        "<rules><rule filter=\"&quot;count&quot; > 3\">"
+                                + "<rule filter=\"&quot;kind&quot; = 'seizure'\" symbol=\"0\"/>"
+                                + "<rule filter=\"ELSE\" symbol=\"0\"/></rule></rules>");
+        var rest = rules(style).getLast();
+        assertThat(rest.isElseFilter()).isFalse();
+        assertThat(rest.getFilter().toString())
+                .contains("count > 3")
+                .contains("NOT [ kind = seizure ]");
     }
 
     @Test
@@ -132,6 +186,7 @@ class QmlReaderTest {
         var qml = OutsideStyle.ofCrossings(LayerStyling.DESIGNED).qml();
         var style = StyleFiles.read("ours.qml", qml, LayerId.CROSSINGS);
         assertThat(style.notDrawn()).isEmpty();
-        assertThat(style.style().featureTypeStyles()).hasSize(2);
+        assertThat(rules(style).getLast().symbolizers().getFirst())
+                .isInstanceOf(TextSymbolizer.class);
     }
 }
