@@ -95,6 +95,9 @@ final class BaseCommand extends Subcommand {
         }
         workspace.restyle(new StyledLayer.Own(added.uuid()), styling).join();
         report(added, workspace);
+        if (styling.file() != null) {
+            sayNotDrawn(styling.file());
+        }
     }
 
     private LayerStyling styling(BaseLayer added, Workspace workspace) {

@@ -50,7 +50,7 @@ final class LayerOptions extends Arguments {
         }
         return given(style).isEmpty()
                 ? styling
-                : styling.drawnBy(StyleFiles.open(Path.of(given(style)), layer));
+                : styling.drawnBy(StyleFiles.open(Path.of(given(style)), layer, attributes));
     }
 
     private Colour colour() {

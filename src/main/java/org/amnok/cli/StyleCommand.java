@@ -1,7 +1,9 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.codelist.BaseKind;
@@ -10,6 +12,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.map.LayerId;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore.Access;
@@ -79,14 +82,21 @@ final class StyleCommand extends Subcommand {
     /// Opening for writing changes bytes: what cannot be read is told before.
     private FileStyle opened(Path file, Path style) {
         try (var looking = Workspace.open(file, Access.READ_ONLY)) {
-            return StyleFiles.open(style, layer(looking.state()));
+            return StyleFiles.open(style, layer(looking.state()), attributes(looking));
         }
     }
 
+    /// Of a layer of a person's own; none of one of the map.
+    private List<Attribute> attributes(Workspace looking) {
+        return own(looking.state())
+                .map(base -> looking.bases().look(base).facts().attributes())
+                .orElse(List.of());
+    }
+
     private void report(StyledLayer named, FileStyle opened) {
-        var title = named instanceof LayerId ? named.title() : layer.<String>getValue();
+        var title = named instanceof LayerId known ? known.title() : layer.<String>getValue();
         say("cli.drawn_by", title, opened.name());
-        opened.notDrawn().forEach(line -> say("cli.not_drawn", line));
+        sayNotDrawn(opened);
     }
 
     /// A layer of the map, else one of a person's own.
@@ -97,10 +107,15 @@ final class StyleCommand extends Subcommand {
                 return each;
             }
         }
+        return own(state)
+                .map(base -> new StyledLayer.Own(base.uuid()))
+                .orElseThrow(() -> wrong("cli.there_is_no_layer_give_one", given, names()));
+    }
+
+    private Optional<BaseLayer> own(WorkspaceState state) {
+        String given = layer.getValue();
         return state.contents().all(BaseLayer.class).stream()
                 .filter(base -> base.kind() == BaseKind.FEATURES && base.title().equals(given))
-                .map(base -> new StyledLayer.Own(base.uuid()))
-                .findFirst()
-                .orElseThrow(() -> wrong("cli.there_is_no_layer_give_one", given, names()));
+                .findFirst();
     }
 }

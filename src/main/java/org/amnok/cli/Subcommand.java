@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amnok.domain.log.OpenQuestion;
+import org.amnok.map.styling.FileStyle;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.QuestionLines;
@@ -74,6 +75,11 @@ abstract class Subcommand extends Arguments implements Callable<Integer> {
     /// Tells what was done, by a key of the bundles.
     final void say(String key, Object... values) {
         out().println(Messages.text(key, values));
+    }
+
+    /// Says what of a style that was opened is not drawn.
+    final void sayNotDrawn(FileStyle opened) {
+        opened.notDrawn().forEach(line -> say("cli.not_drawn", line));
     }
 
     /// Tells what a person should know of what was done, by a key of the bundles.

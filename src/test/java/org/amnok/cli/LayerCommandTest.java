@@ -206,6 +206,23 @@ class LayerCommandTest extends CommandSpecification.InProject {
     }
 
     @Test
+    void what_of_a_style_is_not_drawn_is_said_when_a_layer_is_added_with_it() throws IOException {
+        var style =
+                text(
+                        "roads.sld",
+                        "<StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle><Rule>"
+                                + "<LineSymbolizer><Stroke/></LineSymbolizer><TextSymbolizer>"
+                                + "<Label><PropertyName>number</PropertyName></Label>"
+                                + "</TextSymbolizer></Rule></FeatureTypeStyle></UserStyle>"
+                                + "</NamedLayer></StyledLayerDescriptor>");
+        var roads = geojson("roads.geojson", ROAD);
+        assertThat(terminal.type("base", project, roads, "--style", style.toString()).out())
+                .contains("not drawn: what depends on the attribute “number”");
+        assertThat(terminal.type("style", project, "roads", "--open", style.toString()).out())
+                .contains("not drawn: what depends on the attribute “number”");
+    }
+
+    @Test
     void each_rule_of_a_style_stands_in_the_legend_with_its_title() throws IOException {
         var style =
                 text(

@@ -41,7 +41,7 @@ record StylesSuite(String folder) implements Suite {
     }
 
     private static long drawn(Path file, int[] whole) {
-        var style = StyleFiles.open(file, LayerId.SIGHTINGS);
+        var style = StyleFiles.open(file, LayerId.SIGHTINGS, List.of());
         whole[0]++;
         whole[1] += style.notDrawn().isEmpty() ? 1 : 0;
         var unnamed = leftOut(style);

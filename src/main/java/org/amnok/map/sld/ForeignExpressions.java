@@ -153,11 +153,7 @@ final class ForeignExpressions {
     /// An attribute of the layer; nothing where the layer has none of that name.
     Expression property(String name) {
         if (!fields.has(name)) {
-            notDrawn.add(
-                    Messages.text(
-                            "map.not_drawn_attribute",
-                            NotDrawn.quoted(name),
-                            fields.layer().title()));
+            notDrawn.add(Messages.text("map.not_drawn_attribute", NotDrawn.quoted(name)));
             return filters.literal(null);
         }
         attributes.add(name);

@@ -90,6 +90,9 @@ record ForeignGraphics(SymbolKit kit) {
         if (lower.equals("rectangle")) {
             return "square";
         }
+        if (MARKS.contains("shape://" + lower)) {
+            return "shape://" + lower; // QGIS, of fills with lines
+        }
         return lower.startsWith("symbol:") && SymbolFiles.has(symbol(lower)) ? lower : null;
     }
 

@@ -69,11 +69,16 @@ public final class StyleFiles {
 
     /// Reads a file for a layer.
     ///
+    /// @param attributes of a layer of a person's own; empty while they are not known, and for a
+    ///   layer of the map
     /// @throws ProblemException when it cannot be read, is no style, or nothing in it can be drawn
-    public static FileStyle open(Path file, StyledLayer layer) {
+    public static FileStyle open(Path file, StyledLayer layer, List<Attribute> attributes) {
         var name = String.valueOf(file.getFileName());
         try (var bytes = Files.newInputStream(file)) {
-            return read(name, HardenedXml.text(bytes, LONGEST + 1), layer);
+            var text = HardenedXml.text(bytes, LONGEST + 1);
+            return layer instanceof StyledLayer.Own own
+                    ? read(name, text, own, attributes)
+                    : read(name, text, layer);
         } catch (IOException e) {
             throw ProblemException.ofPlace(
                             file.toString(),

@@ -53,7 +53,7 @@ final class FileSection extends VBox {
     private HBox buttons() {
         var open = Fx.named("style-open", new Button(Messages.text("style.open_style")));
         open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(event -> controller.open(subject.layer(), this::opened));
+        open.setOnAction(event -> controller.open(subject, this::opened));
         Tooltips.of(open, "style.draw_the_layer_by_a_style");
         var save = Fx.named("style-save", new Button(Messages.text("style.save_style")));
         save.setMinWidth(USE_PREF_SIZE);

@@ -21,11 +21,12 @@ import org.amnok.workspace.output.StyleSaving;
 public record StyleController(Session session, Tasks tasks, FileChoice files) {
 
     /// @param opened gets the style that was chosen; a problem is reported by the session
-    void open(StyledLayer layer, Consumer<FileStyle> opened) {
+    void open(StyleSubject subject, Consumer<FileStyle> opened) {
+        var attributes = subject.choices().attributes();
         files.open(FilePurpose.STYLE)
                 .ifPresent(
                         file ->
-                                tasks.work(() -> StyleFiles.open(file, layer))
+                                tasks.work(() -> StyleFiles.open(file, subject.layer(), attributes))
                                         .then(opened)
                                         .start(session::report));
     }

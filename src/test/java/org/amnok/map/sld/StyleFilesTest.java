@@ -11,6 +11,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
@@ -51,6 +52,19 @@ class StyleFilesTest {
 
     private static <T extends Symbolizer> T symbolizer(FileStyle style, Class<T> type) {
         return type.cast(rule(style).symbolizers().getFirst());
+    }
+
+    @Test
+    void lines_that_fill_an_area_are_read_under_the_name_that_qgis_gives_them() {
+        var style = read("<Rule>" + CIRCLE.replace(">circle<", ">horline<") + "</Rule>");
+        var mark =
+                (Mark)
+                        symbolizer(style, PointSymbolizer.class)
+                                .getGraphic()
+                                .graphicalSymbols()
+                                .getFirst();
+        assertThat(mark.getWellKnownName()).hasToString("shape://horline");
+        assertThat(style.notDrawn()).isEmpty();
     }
 
     @Test
@@ -108,7 +122,7 @@ class StyleFilesTest {
                                 + "</ogc:PropertyIsNull>");
         assertThat(style.notDrawn())
                 .containsExactly(
-                        "what depends on the attribute “POP”, which Sightings do not have");
+                        "what depends on the attribute “POP”, which the layer does not have");
     }
 
     @Test
