@@ -22,7 +22,7 @@ interface BaseChoices {
         return false;
     }
 
-    /// The tables of tiles in it, when there are several to choose from.
+    /// The layers or tables of tiles in it, when there are several.
     default List<String> tables() {
         return List.of();
     }

@@ -42,7 +42,7 @@ public record BaseFiles(TileCache cache, OverviewFolder overviews, FeatureFeed.O
             var rows = features.layers(file);
             return rows.isEmpty()
                     ? heights(file, table, options)
-                    : FeatureFile.open(file, table, rows, overviews);
+                    : FeatureFile.open(file, table, rows, List.of(), overviews);
         }
         var start = start(file);
         if (PbfFile.isBegunBy(start) || begins(start, "PK") && FreeShapes.isOne(file)) {
@@ -68,10 +68,10 @@ public record BaseFiles(TileCache cache, OverviewFolder overviews, FeatureFeed.O
             throw ProblemException.ofFile(
                     file, "basemap.is_no_map_or_image_that", "basemap.choose_a_geotiff_map_tiles");
         }
-        var isWanted = table.isEmpty() || layers.stream().anyMatch(l -> l.name().equals(table));
-        return layers.isEmpty() || !isWanted
+        var tiles = isGeoPackage(start) ? GeoPackageTiles.names(file) : List.<String>of();
+        return layers.isEmpty() || tiles.contains(table)
                 ? GeoPackageTiles.open(file, table, cache, overviews)
-                : FeatureFile.open(file, table, layers, overviews);
+                : FeatureFile.open(file, table, layers, tiles, overviews);
     }
 
     /// `GPKG`, or `GP10` and `GP11` of the first versions.

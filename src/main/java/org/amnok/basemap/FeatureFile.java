@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.amnok.basemap.features.FeatureFeed;
 import org.amnok.basemap.features.FeatureTables;
 import org.amnok.basemap.features.StyledFeatures;
@@ -54,14 +55,28 @@ final class FeatureFile implements BaseFile {
 
     /// @param name of the layer; empty for the first
     /// @param layers of the file, at least one
-    static BaseFile open(Path file, String name, List<FeatureFeed> layers, OverviewFolder folder) {
-        var names = layers.stream().map(FeatureFeed::name).toList();
+    /// @param others what else the file holds, to lie below them
+    /// @throws ProblemException when none of them has that name
+    static BaseFile open(
+            Path file,
+            String name,
+            List<FeatureFeed> layers,
+            List<String> others,
+            OverviewFolder folder) {
+        var names = Stream.concat(others.stream(), layers.stream().map(FeatureFeed::name)).toList();
         var feed =
                 layers.stream()
-                        .filter(layer -> layer.name().equals(name))
+                        .filter(layer -> name.isEmpty() || layer.name().equals(name))
                         .findFirst()
-                        .orElse(layers.getFirst());
-        var variant = "features " + names.indexOf(feed.name()) + " " + feed.name();
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.ofFile(
+                                                file,
+                                                "basemap.it_holds_no_layer_called",
+                                                "basemap.choose_a_layer_of_it",
+                                                name,
+                                                Messages.listed(names.stream())));
+        var variant = "features " + layers.indexOf(feed) + " " + feed.name();
         var prepared = folder.opened(file, variant, OverviewFolder.FEATURES, FeatureTables::open);
         if (prepared.isPresent()) {
             return new FeatureFile(feed, names, prepared.get(), Optional.empty());

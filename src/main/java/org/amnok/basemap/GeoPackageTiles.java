@@ -50,7 +50,22 @@ final class GeoPackageTiles implements ImagePyramid {
         table = table(wanted);
         readMatrices();
         grid = readGrid();
-        tables = readTables();
+        tables = names(database);
+    }
+
+    /// What its tables of tiles are called; none where it has none, or is no GeoPackage of tiles.
+    static List<String> names(Path file) {
+        try (var database = ForeignDatabase.open(file)) {
+            database.answerWithin(PATIENCE);
+            return names(database);
+        } catch (SQLException noTiles) {
+            return List.of();
+        }
+    }
+
+    private static List<String> names(ForeignDatabase database) throws SQLException {
+        return Sql.texts(
+                database.connection(), TABLES + " ORDER BY c.table_name LIMIT " + MOST_TABLES);
     }
 
     /// @param table empty for the first
@@ -108,17 +123,9 @@ final class GeoPackageTiles implements ImagePyramid {
                                         null));
     }
 
-    private List<String> readTables() throws SQLException {
-        var names =
-                Sql.texts(
-                        database.connection(),
-                        TABLES + " ORDER BY c.table_name LIMIT " + MOST_TABLES);
-        return names.size() > 1 ? List.copyOf(names) : List.of();
-    }
-
     @Override
     public List<String> tables() {
-        return tables;
+        return tables.size() > 1 ? tables : List.of();
     }
 
     private void readMatrices() throws SQLException {

@@ -6,6 +6,7 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -89,8 +90,8 @@ class LayerCommandTest extends CommandSpecification.InProject {
         assertThat(added(folder.resolve("events.shp"))).startsWith("events: Shapefile");
     }
 
-    @Test
-    void a_layer_of_a_geopackage_is_drawn_in_its_reference_system() throws Exception {
+    /// With the layers `posts`, which is empty, and `roads`.
+    private Path geopackage() throws SQLException {
         var file = folder.resolve("data.gpkg");
         try (var connection = HardenedConnection.open(file, "mode=rwc");
                 var statement = connection.createStatement()) {
@@ -116,8 +117,70 @@ class LayerCommandTest extends CommandSpecification.InProject {
                       x'475000018C7F00000101000000000000001CA31B4100000000887C5141', 'R');
                     """);
         }
-        var added = terminal.type("base", project, file, "--table", "roads");
-        assertThat(added.out()).startsWith("data: GeoPackage, EPSG:32652: 1 point");
+        return file;
+    }
+
+    @Test
+    void a_layer_of_a_geopackage_is_drawn_in_its_reference_system() throws SQLException {
+        var added = terminal.type("base", project, geopackage(), "--table", "roads");
+        assertThat(added.out()).startsWith("data – roads: GeoPackage, EPSG:32652: 1 point");
+    }
+
+    @Test
+    void each_layer_of_a_geopackage_is_added_and_named() throws SQLException {
+        var added = terminal.type("base", project, geopackage());
+        assertThat(added.out()).contains("data – posts: GeoPackage").contains("data – roads: ");
+        assertThat(terminal.type("info", project, "--json").out())
+                .contains("\"table\" : \"posts\"")
+                .contains("\"table\" : \"roads\"");
+    }
+
+    @Test
+    void the_track_of_a_gpx_is_a_layer_beside_its_waypoints() throws IOException {
+        var file =
+                text(
+                        "walk.gpx",
+                        "<gpx version='1.1' xmlns='http://www.topografix.com/GPX/1/1'>"
+                                + "<wpt lat='41.45' lon='128.12'/><trk><trkseg>"
+                                + "<trkpt lat='41.45' lon='128.12'/>"
+                                + "<trkpt lat='41.46' lon='128.28'/></trkseg></trk></gpx>");
+        assertThat(terminal.type("base", project, file).out())
+                .contains("1 point")
+                .contains("1 line");
+        assertThat(inked()).isGreaterThan(60);
+    }
+
+    @Test
+    void a_layer_that_a_file_lacks_is_told_with_those_that_it_holds() throws SQLException {
+        var added = terminal.type("base", project, geopackage(), "--table", "fields");
+        assertThat(added.exitCode()).isEqualTo(1);
+        assertThat(added.err())
+                .contains("“data.gpkg” holds no layer called fields; it holds posts, roads");
+    }
+
+    @Test
+    void tiles_beside_the_layers_of_a_geopackage_are_added_too() throws SQLException {
+        var file = geopackage();
+        try (var connection = HardenedConnection.open(file, "mode=rw");
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    """
+                    CREATE TABLE gpkg_tile_matrix_set (table_name TEXT, srs_id INTEGER);
+                    INSERT INTO gpkg_contents VALUES ('scan', 'tiles', 'scan', 32652);
+                    INSERT INTO gpkg_tile_matrix_set VALUES ('scan', 32652);
+                    """);
+        }
+        var added = terminal.type("base", project, file);
+        assertThat(added.exitCode()).as("its tiles have no tiles").isEqualTo(1);
+        assertThat(added.err()).contains("“data.gpkg” cannot be a base layer");
+        assertThat(terminal.type("base", project, file, "--table", "roads").exitCode()).isZero();
+    }
+
+    @Test
+    void a_title_is_for_one_layer() throws SQLException {
+        var added = terminal.type("base", project, geopackage(), "--title", "Posts");
+        assertThat(added.exitCode()).isEqualTo(2);
+        assertThat(added.err()).contains("--title is for one layer");
     }
 
     @Test

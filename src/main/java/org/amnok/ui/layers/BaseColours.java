@@ -20,8 +20,8 @@ import org.amnok.ui.look.TypedField;
 import org.amnok.words.Messages;
 import org.amnok.workspace.base.BaseFacts;
 
-/// How the numbers of an image become colours, and which of several maps in a file is shown. The
-/// map follows each change at once; each is one undo.
+/// How the numbers of an image become colours. The map follows each change at once; each is one
+/// undo.
 final class BaseColours extends VBox {
     private static final String LABEL = "colours of base layer";
 
@@ -34,9 +34,6 @@ final class BaseColours extends VBox {
         this.base = base;
         this.facts = facts;
         getStyleClass().add("base-colours");
-        if (!facts.tables().isEmpty()) {
-            getChildren().add(Text.titled("layers.map_in_the_file", tables()));
-        }
         if (facts.bands() > 0) {
             getChildren().add(Text.titled("layers.brightness", stretches()));
             if (base.options().range() != null) {
@@ -55,17 +52,7 @@ final class BaseColours extends VBox {
 
     /// False when there is nothing to choose.
     static boolean isUseful(BaseFacts facts) {
-        return facts.bands() > 0 || !facts.tables().isEmpty() || facts.isRelief();
-    }
-
-    private Choice<String> tables() {
-        var choice = Fx.named("base-table", new Choice<>(facts.tables(), name -> name));
-        choice.setValue(base.table().isEmpty() ? facts.tables().getFirst() : base.table());
-        choice.valueProperty()
-                .subscribe(
-                        (was, is) ->
-                                controller.change(base, base.ofTable(is), "table of base layer"));
-        return choice;
+        return facts.bands() > 0 || facts.isRelief();
     }
 
     private Choice<Stretch> stretches() {

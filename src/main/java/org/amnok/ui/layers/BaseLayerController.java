@@ -221,15 +221,26 @@ public final class BaseLayerController {
         }
         session.perform(
                 edits.size() == 1 ? edits.getFirst() : new Edit.Batch("add base layers", edits),
-                () -> perform(edits.getLast()));
+                () -> performed(edits));
     }
 
-    private void perform(Edit last) {
-        if (last instanceof Edit.Set set && set.after() instanceof BaseLayer base) {
-            added.set(Optional.of(base.uuid()));
-            report.accept(
-                    Messages.text("layers.lies_below_the_map", base.title()) + styleBeside(base));
-        }
+    private void performed(List<Edit> edits) {
+        var bases =
+                edits.stream()
+                        .flatMap(edit -> edit instanceof Edit.Set s ? Stream.of(s) : Stream.empty())
+                        .map(Edit.Set::after)
+                        .map(BaseLayer.class::cast)
+                        .toList();
+        var last = bases.getLast();
+        added.set(Optional.of(last.uuid()));
+        report.accept(
+                bases.size() == 1
+                        ? Messages.text("layers.lies_below_the_map", last.title())
+                                + styleBeside(last)
+                        : Messages.text(
+                                "layers.lie_below_the_map",
+                                bases.size(),
+                                Messages.listed(bases.stream().map(BaseLayer::title))));
     }
 
     /// What to do where the file of a layer comes with a style of QGIS or GeoServer; empty where it

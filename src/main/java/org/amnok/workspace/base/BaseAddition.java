@@ -17,10 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes base layers of files.
 public final class BaseAddition {
+    /// A file of more is asked about by name: each is read, and drawn.
+    private static final int MOST_IN_FILE = 50;
+
     private BaseAddition() {}
 
     /// Layers of files that were given together: those of heights are tiles of one, each other file
-    /// is one of its own. Reads the files: not for the FX thread.
+    /// is one of its own, or one for each layer that it holds. Reads the files: not for the FX
+    /// thread.
     ///
     /// @param failed takes what is wrong with a file that cannot be shown
     public static List<BaseLayer> of(
@@ -33,7 +37,7 @@ public final class BaseAddition {
 
     /// Copies with choices, each above the one before.
     ///
-    /// @param table of files that hold several maps; empty for the first
+    /// @param table of files that hold several maps; empty for all of them
     /// @param failed takes what is wrong with a file that cannot be shown
     public static List<BaseLayer> of(
             List<Path> files,
@@ -46,9 +50,9 @@ public final class BaseAddition {
         var tiles = new ArrayList<Path>();
         for (var file : files) {
             try {
-                var layer = of(file, table, options, bases, contents);
-                layers.add(layer);
-                if (layer.isRelief()) {
+                var added = ofFile(file, table, options, bases, contents);
+                layers.addAll(added);
+                if (added.getFirst().isRelief()) {
                     tiles.add(file.toAbsolutePath().normalize());
                 }
             } catch (ProblemException e) {
@@ -76,6 +80,38 @@ public final class BaseAddition {
             }
         }
         return folder;
+    }
+
+    /// One, or one for each layer of a file that holds several.
+    private static List<BaseLayer> ofFile(
+            Path file,
+            String table,
+            BaseOptions options,
+            ProjectBases bases,
+            ProjectContents contents) {
+        var names = new ArrayList<String>();
+        try (var opened = bases.tried(file, table, options)) {
+            names.addAll(opened.tables());
+        }
+        if (names.isEmpty()) {
+            return List.of(of(file, table, options, bases, contents));
+        }
+        if (!table.isEmpty()) {
+            names.retainAll(List.of(table));
+        }
+        if (names.size() > MOST_IN_FILE) {
+            throw ProblemException.ofFile(
+                    file,
+                    "workspace.it_holds_many_layers",
+                    "workspace.add_one_by_name",
+                    names.size());
+        }
+        return names.stream()
+                .map(
+                        name ->
+                                of(file, name, options, bases, contents)
+                                        .titled(title(file) + " – " + name))
+                .toList();
     }
 
     private static BaseLayer of(

@@ -12,7 +12,6 @@ import org.amnok.map.styling.Attribute;
 /// @param bounds where it lies, as far as it says
 /// @param bands of which some are shown as colours; 0 when there are none to choose from
 /// @param range the values that are shown dark and bright now; empty when they are no measured ones
-/// @param tables of tiles or layers in it, when there are several to choose from
 /// @param isRelief whether a relief is drawn of it
 /// @param attributes of its features: what they can be classed, filtered and labelled by
 public record BaseFacts(
@@ -20,14 +19,12 @@ public record BaseFacts(
         Optional<BaseFile.Bounds> bounds,
         int bands,
         Optional<BaseOptions.Range> range,
-        List<String> tables,
         boolean isRelief,
         List<Attribute> attributes) {
     public static final BaseFacts UNKNOWN =
-            new BaseFacts("", Optional.empty(), 0, Optional.empty(), List.of(), false, List.of());
+            new BaseFacts("", Optional.empty(), 0, Optional.empty(), false, List.of());
 
     public BaseFacts {
-        tables = List.copyOf(tables);
         attributes = List.copyOf(attributes);
     }
 
@@ -37,7 +34,6 @@ public record BaseFacts(
                 file.bounds(),
                 file.bands(),
                 file.range(),
-                file.tables(),
                 file.isRelief(),
                 file.attributes());
     }
