@@ -9,25 +9,30 @@ public final class TreeBoxes {
     private float[] bounds;
     private int size;
 
-    TreeBoxes(int expected) {
+    public TreeBoxes(int expected) {
         ids = new long[Math.max(1, expected)];
         bounds = new float[4 * ids.length];
     }
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void clear() {
+    public void clear() {
         size = 0;
     }
 
-    long id(int box) {
+    public long id(int box) {
         return ids[box];
     }
 
+    /// Where the box of an id is that was added after all smaller ones; negative when it is none.
+    public int find(long id) {
+        return Arrays.binarySearch(ids, 0, size, id);
+    }
+
     /// Of one box: 0 lowest x, 1 highest x, 2 lowest y, 3 highest y.
-    float bound(int box, int side) {
+    public float bound(int box, int side) {
         return bounds[4 * box + side];
     }
 
@@ -36,7 +41,7 @@ public final class TreeBoxes {
         return bounds[4 * box + 2 * axis] + bounds[4 * box + 2 * axis + 1];
     }
 
-    void add(long id, double minX, double maxX, double minY, double maxY) {
+    public void add(long id, double minX, double maxX, double minY, double maxY) {
         addBounds(id, down(minX), up(maxX), down(minY), up(maxY));
     }
 

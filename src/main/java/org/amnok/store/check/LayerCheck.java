@@ -5,15 +5,16 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.sqlite.Sql;
+import org.amnok.sqlite.TreeBoxes;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.GeoPackageBlob;
+import org.amnok.store.sqlite.Transaction;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
 
 /// Looks at every geometry of a layer and at its entry in the R-tree.
 public final class LayerCheck {
@@ -21,73 +22,111 @@ public final class LayerCheck {
     private static final double TOLERANCE_DEGREES = 1e-4;
 
     private static final String GEOMETRY =
-            "CASE WHEN length(geom) <= %d THEN geom ELSE x'00' END"
+            "CASE WHEN length(geom) > %d THEN x'00' ELSE geom END"
                     .formatted(Column.LARGEST_GEOMETRY_BYTES);
-    private static final String ENTRIES = "SELECT count(*) FROM rtree_LAYER_geom";
     private static final String ROWS =
-            """
-            SELECT l.fid, GEOMETRY, r.id, minx, maxx, miny, maxy
-            FROM LAYER l LEFT JOIN rtree_LAYER_geom r ON r.id = l.fid
-            WHERE geom NOT NULL OR r.id NOT NULL ORDER BY l.fid"""
-                    .replace("GEOMETRY", GEOMETRY);
+            "SELECT fid, GEOMETRY FROM LAYER ORDER BY fid".replace("GEOMETRY", GEOMETRY);
+    private static final String ENTRIES = "SELECT id, minx, maxx, miny, maxy FROM rtree_LAYER_geom";
+    private static final String COUNT = "SELECT count(*) FROM rtree_LAYER_geom";
+
+    /// Rows for which the R-tree is read once, from one end to the other: to look up each would
+    /// take four times as long.
+    private static final int PORTION = 1 << 22;
 
     private final Connection connection;
     private final String layer;
+    private final int portion;
     private final List<Long> unreadable = new ArrayList<>();
     private final List<Long> misplaced = new ArrayList<>();
+
+    /// Around the geometries of some rows: inside out where there is none, of no numbers where it
+    /// cannot be read.
+    private final TreeBoxes boxes;
+
     private long strays;
 
-    private LayerCheck(Connection connection, String layer) {
+    private LayerCheck(Connection connection, String layer, int portion) throws SQLException {
         this.connection = connection;
         this.layer = layer;
+        this.portion = portion;
+        strays = Sql.number(connection, COUNT.replace("LAYER", layer));
+        boxes = new TreeBoxes((int) Math.min(portion, strays));
     }
 
     /// @param layer one of our own tables
     public static List<Problem> problems(Connection connection, Path file, String layer)
             throws SQLException {
-        var check = new LayerCheck(connection, layer);
-        check.look();
-        return check.problems(file + ", " + layer);
+        return problems(connection, file, layer, PORTION);
+    }
+
+    /// @param portion rows for which the R-tree is read once
+    static List<Problem> problems(Connection connection, Path file, String layer, int portion)
+            throws SQLException {
+        return Transaction.READ.run(
+                connection,
+                () -> {
+                    var check = new LayerCheck(connection, layer, portion);
+                    check.look();
+                    return check.problems(file + ", " + layer);
+                });
     }
 
     private void look() throws SQLException {
-        Sql.each(connection, ROWS.replace("LAYER", layer), this::look);
-        strays += Sql.number(connection, ENTRIES.replace("LAYER", layer));
+        Sql.each(connection, ROWS.replace("LAYER", layer), this::add);
+        compare();
     }
 
-    private void look(ResultSet row) throws SQLException {
+    private void add(ResultSet row) throws SQLException {
+        if (boxes.size() == portion) {
+            compare();
+        }
+        var fid = row.getLong(1);
         var blob = row.getBytes(2);
         var geometry = blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
-        strays -= hasEntry(row) ? 1 : 0;
         if (blob != null && geometry == null) {
-            unreadable.add(row.getLong(1));
-        } else if (!agrees(envelope(geometry), row)) {
-            misplaced.add(row.getLong(1));
+            unreadable.add(fid);
+            boxes.add(fid, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+        } else {
+            var around = geometry == null ? new Envelope() : geometry.getEnvelopeInternal();
+            boxes.add(fid, around.getMinX(), around.getMaxX(), around.getMinY(), around.getMaxY());
         }
     }
 
-    private static Envelope envelope(@Nullable Geometry geometry) {
-        return geometry == null ? new Envelope() : geometry.getEnvelopeInternal();
-    }
-
-    private static boolean hasEntry(ResultSet row) throws SQLException {
-        row.getLong(3);
-        return !row.wasNull();
-    }
-
-    private static boolean agrees(Envelope envelope, ResultSet row) throws SQLException {
-        var indexed = hasEntry(row);
-        if (!indexed || envelope.isNull()) {
-            return indexed != envelope.isNull();
+    /// Compares the rows that were added last with their entries.
+    private void compare() throws SQLException {
+        var indexed = new BitSet();
+        var right = new BitSet();
+        Sql.each(
+                connection,
+                ENTRIES.replace("LAYER", layer),
+                entry -> {
+                    var box = boxes.find(entry.getLong(1));
+                    if (box >= 0) {
+                        indexed.set(box);
+                        right.set(box, agrees(box, entry));
+                    }
+                });
+        strays -= indexed.cardinality();
+        for (int box = 0; box < boxes.size(); box++) {
+            var isEmpty = boxes.bound(box, 0) > boxes.bound(box, 1);
+            if (isEmpty ? indexed.get(box) : !right.get(box) && !isUnreadable(box)) {
+                misplaced.add(boxes.id(box));
+            }
         }
-        return near(envelope.getMinX(), row.getDouble(4))
-                && near(envelope.getMaxX(), row.getDouble(5))
-                && near(envelope.getMinY(), row.getDouble(6))
-                && near(envelope.getMaxY(), row.getDouble(7));
+        boxes.clear();
     }
 
-    private static boolean near(double exact, double indexed) {
-        return Math.abs(exact - indexed) <= TOLERANCE_DEGREES;
+    private boolean isUnreadable(int box) {
+        return Float.isNaN(boxes.bound(box, 0));
+    }
+
+    private boolean agrees(int box, ResultSet entry) throws SQLException {
+        var agrees = true;
+        for (int side = 0; side < 4 && agrees; side++) {
+            var apart = boxes.bound(box, side) - entry.getDouble(2 + side);
+            agrees = Math.abs(apart) <= TOLERANCE_DEGREES;
+        }
+        return agrees;
     }
 
     private List<Problem> problems(String where) {

@@ -21,15 +21,21 @@ import org.jspecify.annotations.Nullable;
 /// Finds sightings that lie in the table cell for cell as records say, without making sightings of
 /// either: nearly all of those that came in together.
 public final class SameCells {
-    private static final String ROW =
-            JsonRow.select(
-                    Stream.concat(
-                                    Stream.of("fid"),
-                                    SightingColumns.ALL.stream().map(SameCells::cell))
-                            .toList());
     private static final String ROWS = "sighting WHERE fid BETWEEN ? AND ? ORDER BY fid";
-    private static final String PAGE = JsonPage.select("fid", ROW, ROWS);
-    private static final String ONE_BY_ONE = "SELECT " + ROW + " FROM " + ROWS;
+
+    /// Cells as they stand in the file: SQLite refuses a page with one that would have to be cut,
+    /// or is bytes.
+    private static final String PAGE = JsonPage.select("fid", SightingPageReader.ROW, ROWS);
+
+    private static final String ONE_BY_ONE =
+            "SELECT "
+                    + JsonRow.select(
+                            Stream.concat(
+                                            Stream.of("fid"),
+                                            SightingColumns.ALL.stream().map(SameCells::cell))
+                                    .toList())
+                    + " FROM "
+                    + ROWS;
     private static final int FIRST_CELL = 2;
 
     /// More texts are not remembered.
@@ -37,7 +43,8 @@ public final class SameCells {
 
     private final Statements statements;
     private final CountRows counts;
-    private final JsonRow row = JsonRow.of(1 + SightingColumns.ALL.size());
+    private final JsonRow ofPage = SightingPageReader.row();
+    private final JsonRow alone = JsonRow.of(1 + SightingColumns.ALL.size());
 
     /// What was made of texts: few texts stand in many rows.
     private final Map<String, List<Count>> countsOf = new HashMap<>();
@@ -69,10 +76,10 @@ public final class SameCells {
         var look = new Look(first, records, counts.between(first, last));
         var page = JsonPage.read(statements, PAGE, first, last);
         if (page.isPresent()) {
-            look.at(page.get().rows());
+            look.at(ofPage, page.get().rows());
             return look.found();
         }
-        statements.each(ONE_BY_ONE, cursor -> look.at(cursor.getString(1)), first, last);
+        statements.each(ONE_BY_ONE, cursor -> look.at(alone, cursor.getString(1)), first, last);
         return look.found();
     }
 
@@ -91,7 +98,7 @@ public final class SameCells {
             this.countsIn = countsIn;
         }
 
-        void at(String rows) throws SQLException {
+        void at(JsonRow row, String rows) throws SQLException {
             row.take(rows);
             while (row.next()) {
                 var fid = row.fid();
@@ -99,6 +106,7 @@ public final class SameCells {
                 if (fid - first < records.size()
                         && uuid.isPresent()
                         && isSame(
+                                row,
                                 records.get((int) (fid - first)),
                                 countsIn.getOrDefault(fid, List.of()))) {
                     same.set((int) (fid - first));
@@ -114,17 +122,18 @@ public final class SameCells {
         }
     }
 
-    private boolean isSame(Map<String, Object> record, List<Count> counted) {
+    private boolean isSame(JsonRow row, Map<String, Object> record, List<Count> counted) {
         for (int i = 0; i < SightingColumns.ALL.size(); i++) {
             var column = SightingColumns.ALL.get(i);
-            if (!says(FIRST_CELL + i, RecordCodec.fitting(column, record.get(column.name())))) {
+            if (!says(
+                    row, FIRST_CELL + i, RecordCodec.fitting(column, record.get(column.name())))) {
                 return false;
             }
         }
         return counted.equals(counts(String.valueOf(record.getOrDefault(RecordCodec.COUNTS, ""))));
     }
 
-    private boolean says(int column, @Nullable Object value) {
+    private static boolean says(JsonRow row, int column, @Nullable Object value) {
         return switch (value) {
             case null -> row.isNull(column);
             case String text -> row.isText(column) && text.equals(row.text(column));

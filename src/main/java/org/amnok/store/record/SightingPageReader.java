@@ -50,7 +50,9 @@ public final class SightingPageReader {
     private static final List<String> WHOLE =
             Stream.concat(SHORT.stream(), EXPRESSIONS.stream().filter(SELDOM_FILLED::contains))
                     .toList();
-    private static final String ROW =
+
+    /// What to select of a row, to be read by [#row].
+    static final String ROW =
             "CASE WHEN coalesce("
                     + String.join(", ", SELDOM_FILLED)
                     + ") IS NULL THEN "
@@ -75,7 +77,7 @@ public final class SightingPageReader {
     private final Statements statements;
     private final CountRows counts;
     private final Uuids uuids;
-    private final JsonRow row = JsonRow.of(EXPRESSIONS, WHOLE);
+    private final JsonRow row = row();
 
     public SightingPageReader(Statements statements, Uuids uuids) {
         this.statements = statements;
@@ -88,6 +90,11 @@ public final class SightingPageReader {
     public interface Uuids {
         /// @param stored what stands in the file; null when nothing does
         UUID of(long fid, @Nullable String stored);
+    }
+
+    /// Reads the fid and all columns of rows.
+    static JsonRow row() {
+        return JsonRow.of(EXPRESSIONS, WHOLE);
     }
 
     /// The sightings with some fids, ascending, without those that are gone.
