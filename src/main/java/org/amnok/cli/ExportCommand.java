@@ -61,9 +61,8 @@ final class ExportCommand extends Subcommand {
         Path path = project.getValue();
         Path file = out.getValue();
         requireFormat(String.valueOf(file.getFileName()));
-        sound.require(path, err());
         try (var outbox = new Outbox()) {
-            var written = write(path, file, outbox);
+            var written = sound.beside(path, err(), begin -> write(path, file, outbox, begin));
             new Leaving(line(), release, path).send(List.of(file), written.release(), outbox);
             report(written);
         }
@@ -107,8 +106,10 @@ final class ExportCommand extends Subcommand {
 
     private record Written(Release release, ReleasedPictures pictures, EarlierStates earlier) {}
 
-    private Written write(Path path, Path file, Outbox outbox) {
+    /// @param whenOpen called once the project is
+    private Written write(Path path, Path file, Outbox outbox, Runnable whenOpen) {
         try (var streamed = StreamedProject.open(path)) {
+            whenOpen.run();
             var items = streamed.items();
             var rules = rules(replace, streamed.path(), items);
             require(rules, file);

@@ -74,20 +74,16 @@ final class RenderCommand extends Subcommand {
         return opened -> writePicture(opened, request, file, outbox, written);
     }
 
-    /// The project is looked at for damage beside the work. Damage is what is reported, whatever it
-    /// made of the work.
     private Release made(Path path, Function<Opened, Release> work) {
-        var err = err();
-        Runnable requireSound = () -> sound.require(path, err);
-        try (var opened = open(path)) {
-            requireSound = sound.begin(path, err);
-            var made = work.apply(opened);
-            requireSound.run();
-            return made;
-        } catch (RuntimeException e) {
-            requireSound.run();
-            throw e;
-        }
+        return sound.beside(
+                path,
+                err(),
+                begin -> {
+                    try (var opened = open(path)) {
+                        begin.run();
+                        return work.apply(opened);
+                    }
+                });
     }
 
     /// Pages ask the index of the sightings, a picture only walks over them.

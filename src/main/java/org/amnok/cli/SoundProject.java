@@ -3,6 +3,8 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.QuickCheck;
@@ -21,11 +23,30 @@ final class SoundProject extends Arguments {
         begin(project, err).run();
     }
 
+    /// Does something with a project that is looked at for damage beside it. Damage is what is
+    /// reported, whatever it made of the work: of what was done nothing is to leave before this
+    /// returns.
+    ///
+    /// @param work is given what begins to look, to be called once it has the project open
+    /// @param err as in [#require]
+    /// @throws ProblemException as [#require] does
+    <T> T beside(Path project, PrintWriter err, Function<Runnable, T> work) {
+        var looked = new AtomicReference<Runnable>(() -> require(project, err));
+        try {
+            var done = work.apply(() -> looked.set(begin(project, err)));
+            looked.get().run();
+            return done;
+        } catch (RuntimeException e) {
+            looked.get().run();
+            throw e;
+        }
+    }
+
     /// Begins to look for damage, beside other work. Returns once the project is open: what else is
     /// opened of it must have been before, and what is read of it may be at the same time.
     ///
     /// @return waits for the end, and does what [#require] does
-    Runnable begin(Path project, PrintWriter err) {
+    private Runnable begin(Path project, PrintWriter err) {
         if (damaged.<Boolean>getValue()) {
             return () -> {};
         }
