@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.index.SightingIndex;
 import org.amnok.release.ReleaseIdentifiers;
+import org.amnok.store.ProjectHistory;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the sightings of a project again by what they were called in its releases, of which the
@@ -18,7 +19,7 @@ public final class ReleasedNames {
     public ReleasedNames(Workspace workspace) {
         this.workspace = workspace;
         releases =
-                workspace.history().releases().join().stream()
+                workspace.history(ProjectHistory::releases).join().stream()
                         .map(ReleaseIdentifiers::under)
                         .toList();
     }

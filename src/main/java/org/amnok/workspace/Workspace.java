@@ -32,6 +32,7 @@ import org.amnok.index.SightingPages;
 import org.amnok.index.Surroundings;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.ProjectHistory;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.base.ProjectBases;
 import org.jspecify.annotations.Nullable;
@@ -180,9 +181,9 @@ public final class Workspace implements AutoCloseable {
         author = name;
     }
 
-    /// What the history says.
-    public HistoryReading history() {
-        return new HistoryReading(file::store, writer);
+    /// Asks what the history says, between edits.
+    public <T> CompletableFuture<T> history(Function<ProjectHistory, T> question) {
+        return onWriter(() -> question.apply(store().history()));
     }
 
     /// Writes a release into the history, signed like an edit; nothing undoes it.
@@ -219,7 +220,7 @@ public final class Workspace implements AutoCloseable {
     /// @param isLast true when the project is closed afterwards: nobody asks for its state
     public CompletableFuture<ImportedSightings> addAll(
             SightingFeed feed, String label, boolean isLast) {
-        return CompletableFuture.supplyAsync(
+        return onWriter(
                 () -> {
                     var signature = new Signature(author, Instant.now(), Turn.DONE);
                     store().guard().beforeEdit();
@@ -231,8 +232,7 @@ public final class Workspace implements AutoCloseable {
                         change.ifPresent(this::publish);
                     }
                     return imported;
-                },
-                writer);
+                });
     }
 
     /// Styles a layer of the map and remembers it for undo; does nothing when it is styled so.
@@ -394,7 +394,7 @@ public final class Workspace implements AutoCloseable {
                 history.nextRedo().map(Change::label));
     }
 
-    private CompletableFuture<WorkspaceState> onWriter(Supplier<WorkspaceState> work) {
+    private <T> CompletableFuture<T> onWriter(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, writer);
     }
 }

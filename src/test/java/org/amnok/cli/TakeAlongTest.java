@@ -144,7 +144,10 @@ class TakeAlongTest extends CommandSpecification {
     void the_release_is_in_the_history() {
         takenAlong();
         try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
-            assertThat(workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join())
+            assertThat(
+                            workspace
+                                    .history(past -> past.of(HistoryQuery.ALL, Long.MAX_VALUE, 1))
+                                    .join())
                     .singleElement()
                     .satisfies(entry -> assertThat(entry.name()).isEqualTo("along.gpkg"));
         }

@@ -59,7 +59,7 @@ class DataWindowTest extends WindowSpecification {
                 .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
         var workspace = session().workspace();
-        assertThat(workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join())
+        assertThat(workspace.history(past -> past.of(HistoryQuery.ALL, Long.MAX_VALUE, 1)).join())
                 .as("in the history before it is a file")
                 .extracting(HistoryEntry::label, HistoryEntry::name)
                 .containsExactly(tuple("release", "border.geojson"));

@@ -380,7 +380,7 @@ class GateWindowTest extends WindowSpecification {
 
     private List<?> history() {
         var query = org.amnok.domain.project.HistoryQuery.RELEASES;
-        var history = session().workspace().history();
-        return history.of(query, Long.MAX_VALUE, 10).join();
+        var workspace = session().workspace();
+        return workspace.history(past -> past.of(query, Long.MAX_VALUE, 10)).join();
     }
 }

@@ -123,7 +123,10 @@ class PicturesWindowTest extends WindowSpecification {
 
     private String newest() {
         var workspace = session().workspace();
-        return workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join().toString();
+        return workspace
+                .history(past -> past.of(HistoryQuery.ALL, Long.MAX_VALUE, 1))
+                .join()
+                .toString();
     }
 
     private static List<String> names(Path file) throws IOException {

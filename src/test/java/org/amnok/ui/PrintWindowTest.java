@@ -68,8 +68,7 @@ class PrintWindowTest extends WindowSpecification {
                         window.bench()
                                 .session()
                                 .workspace()
-                                .history()
-                                .of(HistoryQuery.ALL, Long.MAX_VALUE, 1)
+                                .history(past -> past.of(HistoryQuery.ALL, Long.MAX_VALUE, 1))
                                 .join()
                                 .toString())
                 .contains("-printed.pdf");

@@ -17,6 +17,7 @@ import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.project.RestoreDeleted;
 import org.amnok.domain.record.Recorded;
 import org.amnok.files.Failures;
+import org.amnok.store.ProjectHistory;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TableColumns;
@@ -104,9 +105,9 @@ public final class HistoryPane extends BorderPane {
             return;
         }
         var number = ++asked;
-        session.history().authors().thenAccept(this::offer);
-        session.history()
-                .of(query(), Long.MAX_VALUE, Math.min(count, MOST))
+        session.history(ProjectHistory::authors).thenAccept(this::offer);
+        var query = query();
+        session.history(history -> history.of(query, Long.MAX_VALUE, Math.min(count, MOST)))
                 .thenAccept(
                         page -> {
                             if (number == asked) {
@@ -161,8 +162,7 @@ public final class HistoryPane extends BorderPane {
     private void bringBack() {
         var entry = table.getSelectionModel().getSelectedItem();
         if (entry != null && !bringBack.isDisabled()) {
-            session.history()
-                    .deletedBy(entry.number())
+            session.history(history -> history.deletedBy(entry.number()))
                     .whenComplete(
                             (records, failure) -> {
                                 if (failure == null) {

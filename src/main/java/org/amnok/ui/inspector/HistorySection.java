@@ -76,8 +76,8 @@ final class HistorySection extends BoxedPart implements FormSection<Sighting> {
     private void readPage() {
         var asked = shown;
         if (asked != null) {
-            session.history()
-                    .of(asked.uuid(), lowest, PAGE)
+            var below = lowest;
+            session.history(history -> history.of(asked.uuid(), below, PAGE))
                     .thenAccept(
                             page -> {
                                 if (open && asked.equals(shown)) {
@@ -119,7 +119,8 @@ final class HistorySection extends BoxedPart implements FormSection<Sighting> {
         restore.setOnAction(
                 event -> {
                     restore.getScene().lookup("#fold-history").requestFocus();
-                    session.history().version(entry.number()).thenAccept(v -> restore(entry, v));
+                    session.history(history -> history.version(entry.number()))
+                            .thenAccept(v -> restore(entry, v));
                 });
         return Tooltips.of(restore, "inspector.make_the_sighting_as_it_was");
     }

@@ -173,8 +173,12 @@ public final class ReleaseController {
 
     /// What left before: not for the FX thread.
     private static GateLog log(OpenProject bench) {
-        var history = bench.session().workspace().history();
-        return new GateLog(history.of(HistoryQuery.RELEASES, Long.MAX_VALUE, GateLog.MOST).join());
+        var releases = HistoryQuery.RELEASES;
+        return new GateLog(
+                bench.session()
+                        .workspace()
+                        .history(past -> past.of(releases, Long.MAX_VALUE, GateLog.MOST))
+                        .join());
     }
 
     /// Many sightings take their time: nobody has to wait for the question.

@@ -30,6 +30,7 @@ import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.ProjectHistory;
 import org.amnok.words.Messages;
 import org.amnok.workspace.EditConflict;
 import org.amnok.workspace.Workspace;
@@ -318,9 +319,9 @@ public final class Session {
         workspace.signAs(name);
     }
 
-    /// What became of records.
-    public SessionHistory history() {
-        return new SessionHistory(workspace.history(), tasks::later);
+    /// Asks what the history says; the answer arrives on the FX thread.
+    public <T> CompletableFuture<T> history(Function<ProjectHistory, T> question) {
+        return workspace.history(question).thenApplyAsync(found -> found, tasks::later);
     }
 
     public void undo() {

@@ -181,7 +181,7 @@ class ProjectMergeTest extends LotOfTwo {
         bothRetitle();
         projects.merge("kim", "park", Preference.HERE);
         try (var workspace = projects.open("kim")) {
-            assertThat(workspace.history().of(LOT.uuid(), Long.MAX_VALUE, 10).join())
+            assertThat(workspace.history(past -> past.of(LOT.uuid(), Long.MAX_VALUE, 10)).join())
                     .flatExtracting(entry -> entry.changes())
                     .anyMatch(change -> change.after().equals("Park's"));
         }
