@@ -1,5 +1,6 @@
 package org.amnok.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.DeviceFiles;
 import org.amnok.sqlite.Statements;
+import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.chain.EndSigning;
 import org.amnok.store.chain.UnsignedEnds;
 import org.amnok.store.stamp.StampedEnds;
@@ -57,7 +59,17 @@ public final class HistoryEnds {
             if (!signed.isEmpty()) {
                 tables.saveSettings(signed);
             }
-            new SharedProject(file, tables.shared(file.real())).signWhereShared(key);
+            if (Files.exists(key) && tables.shared(file.real()).isShared()) {
+                var usable = DeviceKey.existing(key);
+                file.write(
+                        () ->
+                                tables.withShared(
+                                        file.real(),
+                                        shared -> {
+                                            shared.sign(usable);
+                                            return shared;
+                                        }));
+            }
         } catch (ProblemException unusable) {
             UnsignedEnds.keep(path, key, unusable.problem());
         }

@@ -36,7 +36,9 @@ import org.amnok.store.history.HistoryReport;
 import org.amnok.store.reading.PageReader;
 import org.amnok.store.schema.FileGuard;
 import org.amnok.store.schema.SideFileMark;
+import org.amnok.store.share.SharedTables;
 import org.amnok.store.text.WordReader;
+import org.jspecify.annotations.Nullable;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
 ///
@@ -328,9 +330,14 @@ public final class ProjectStore implements AutoCloseable {
         }
     }
 
-    /// Its operations, to be shared with other projects.
-    public SharedProject shared() {
-        return new SharedProject(file, tables.shared(file.real()));
+    /// Works with its operations, which are shared with other projects, in one transaction.
+    public <T extends @Nullable Object> T withShared(SharedTables.Work<T> work) {
+        return file.write(() -> tables.withShared(file.real(), work));
+    }
+
+    /// Asks something about its operations that writes nothing.
+    public <T> T askShared(SharedTables.Work<T> question) {
+        return file.read(() -> question.of(tables.shared(file.real())));
     }
 
     /// The ends of its history, to be stamped.
@@ -357,11 +364,12 @@ public final class ProjectStore implements AutoCloseable {
                     try (tables;
                             words;
                             pages) {
-                        if (file.mayWrite() && (!file.isUnchanged() || shared().hasUnclaimed())) {
+                        if (file.mayWrite()
+                                && (!file.isUnchanged() || askShared(SharedTables::hasUnclaimed))) {
                             SideFileMark.clear(file.connection());
                             tables.index().keepSome(lacksFacts || !usesIndex ? 0 : PARTS_AT_CLOSE);
                             tables.tidy();
-                            shared().claim();
+                            withShared(SharedTables::claim);
                             if (isSigned) {
                                 ends().sign();
                             }

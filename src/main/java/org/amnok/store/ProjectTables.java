@@ -49,6 +49,7 @@ import org.amnok.store.schema.QgisStyles;
 import org.amnok.store.share.SharedTables;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.Transaction;
+import org.jspecify.annotations.Nullable;
 
 /// What a project's tables hold, over one connection.
 final class ProjectTables implements AutoCloseable {
@@ -240,6 +241,13 @@ final class ProjectTables implements AutoCloseable {
                     }
                 },
                 file);
+    }
+
+    /// Works with the operations in one transaction.
+    <T extends @Nullable Object> T withShared(Path file, SharedTables.Work<T> work)
+            throws SQLException {
+        var shared = shared(file);
+        return Transaction.WRITE.run(connection, () -> work.of(shared));
     }
 
     /// The layers that are not in their designed look.

@@ -3,12 +3,11 @@ package org.amnok.workspace;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.store.ProjectStore;
-import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
+import org.amnok.store.share.SharedTables;
 
 /// The operations of an open project, between edits. Waits for the disk: not for the FX thread.
 ///
@@ -17,35 +16,41 @@ import org.amnok.store.share.Received;
 /// @param readAgain is run then, too
 public record Sharing(
         Supplier<ProjectStore> store, Executor writer, Runnable forget, Runnable readAgain) {
-    /// Asks something, or gives operations away.
-    public <T> T with(Function<SharedProject, T> work) {
-        return Awaiting.done(
-                CompletableFuture.supplyAsync(() -> work.apply(store.get().shared()), writer));
+    /// Asks something, or gives operations away, in one transaction.
+    public <T> T with(SharedTables.Work<T> work) {
+        return onWriter(() -> store.get().withShared(work));
+    }
+
+    /// Asks something that writes nothing.
+    public <T> T ask(SharedTables.Work<T> question) {
+        return onWriter(() -> store.get().askShared(question));
     }
 
     /// What was done so far is of this device, for whoever gets a copy; nothing when the project is
     /// only read.
     public void claim() {
-        Awaiting.done(
-                CompletableFuture.runAsync(
-                        () -> {
-                            if (!store.get().isReadOnly()) {
-                                store.get().shared().claim();
-                            }
-                        },
-                        writer));
+        onWriter(() -> !store.get().isReadOnly() && store.get().withShared(SharedTables::claim));
     }
 
     /// Takes operations of others in, and publishes the state after them.
+    ///
+    /// @param operations each the next one of its device, and with all that it knows before it: see
+    ///   [org.amnok.domain.log.Delivery]; with signatures that fit
+    /// @throws org.amnok.domain.ProblemException when they could not be kept: then nothing is
+    ///   changed
     public Received receive(List<LoggedOperation> operations) {
-        return with(
-                shared -> {
-                    var received = shared.receive(operations);
+        return onWriter(
+                () -> {
+                    var received = store.get().withShared(shared -> shared.receive(operations));
                     if (received.records() > 0) {
                         forget.run();
                         readAgain.run();
                     }
                     return received;
                 });
+    }
+
+    private <T> T onWriter(Supplier<T> work) {
+        return Awaiting.done(CompletableFuture.supplyAsync(work, writer));
     }
 }

@@ -23,7 +23,7 @@ public final class ReadOperations implements AutoCloseable {
         return !spans.heads().ends().isEmpty();
     }
 
-    /// Entries that are operations of no device yet.
+    /// Entries that are operations of no device yet: the file is open elsewhere, or was not closed.
     public long unclaimed() throws SQLException {
         return spans.unclaimed();
     }
@@ -33,8 +33,8 @@ public final class ReadOperations implements AutoCloseable {
         return spans.known().numbers().keySet();
     }
 
-    /// Those that it can hand on: of each device from the last that both have, in the order of
-    /// their numbers.
+    /// Those that it can hand on: of each device from the last that both have, so that the two can
+    /// be compared, in the order of their numbers.
     public List<LoggedOperation> from(Heads had) throws SQLException {
         var found = new ArrayList<LoggedOperation>();
         var there = DeviceOperations.ofReadOnly(statements, spans);

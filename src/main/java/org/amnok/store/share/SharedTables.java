@@ -53,6 +53,12 @@ public final class SharedTables {
         void apply(Edit edit) throws SQLException;
     }
 
+    /// Work with the operations of a project.
+    @FunctionalInterface
+    public interface Work<T extends @Nullable Object> {
+        T of(SharedTables shared) throws SQLException;
+    }
+
     /// @param file that is open, where it lies
     public SharedTables(Statements statements, Tables tables, Path file) {
         this.statements = statements;
@@ -95,14 +101,20 @@ public final class SharedTables {
         return device.id();
     }
 
-    /// What was entered since and is of nobody yet is of this device.
-    public void claim() throws SQLException {
-        if (hasUnclaimed()) {
+    /// What was entered since and is of nobody yet is of this device: whoever gets a copy can name
+    /// it.
+    ///
+    /// @return true when there was any
+    public boolean claim() throws SQLException {
+        var isUnclaimed = hasUnclaimed();
+        if (isUnclaimed) {
             spans.claim(device.id());
         }
+        return isUnclaimed;
     }
 
-    /// True when something was entered since that is of nobody yet.
+    /// True when entries belong to no device yet: a process was killed, or another instance entered
+    /// them.
     public boolean hasUnclaimed() throws SQLException {
         return spans.unclaimed() > 0;
     }

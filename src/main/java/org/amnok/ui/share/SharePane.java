@@ -16,7 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
-import org.amnok.store.SharedProject;
+import org.amnok.store.share.SharedTables;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TableColumns;
@@ -87,8 +87,7 @@ public final class SharePane extends BorderPane {
     private void seeWhetherShared() {
         if (!isShared.get()) {
             sharing.ask(
-                    () -> session.workspace().sharing().with(SharedProject::isShared),
-                    isShared::set);
+                    () -> session.workspace().sharing().ask(SharedTables::isShared), isShared::set);
         }
     }
 

@@ -30,6 +30,7 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.RecordVersions;
 import org.amnok.store.StreamedProject;
 import org.amnok.store.record.Originals;
+import org.amnok.store.share.ReadOperations;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
@@ -142,8 +143,8 @@ public final class ProjectMerge implements AutoCloseable {
 
     /// Whose operations cannot be told apart here, their values are said again as of this device.
     private Stream<String> sharedNote() {
-        return OtherOperations.isShared(here.state().file())
-                        || OtherOperations.isShared(other.file())
+        return OtherOperations.of(here.state().file(), ReadOperations::isShared)
+                        || OtherOperations.of(other.file(), ReadOperations::isShared)
                 ? Stream.of(Messages.text("workspace.shared_but_compared", file.getFileName()))
                 : Stream.empty();
     }

@@ -92,7 +92,7 @@ public final class DifferencePage implements AutoCloseable {
 
     /// What was removed for good comes back on no page.
     private boolean isExpunged(UUID record) {
-        return copy.sharing().with(shared -> shared.isExpunged(record));
+        return copy.sharing().ask(shared -> shared.isExpunged(record));
     }
 
     /// @param later the later project

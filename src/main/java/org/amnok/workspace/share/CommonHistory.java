@@ -5,8 +5,8 @@ import java.util.Collections;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
-import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
 import org.amnok.workspace.Workspace;
 
 /// Whether a project and what was shared in a place began as one. Each project has the devices that
@@ -19,7 +19,7 @@ final class CommonHistory {
     /// @param reading reads these; asked only where no device is common by its name
     static boolean isLacking(
             Workspace here, Collection<String> there, Supplier<Stream<LoggedOperation>> reading) {
-        var ours = here.sharing().with(SharedProject::heads).ends().keySet();
+        var ours = here.sharing().with(SharedTables::heads).ends().keySet();
         if (there.isEmpty() || isNew(here) || !Collections.disjoint(ours, there)) {
             return false;
         }
@@ -30,8 +30,8 @@ final class CommonHistory {
     }
 
     private static boolean isNew(Workspace here) {
-        var all = here.sharing().with(SharedProject::heads).ends().keySet();
-        var own = here.sharing().with(SharedProject::ownDevices).keySet();
+        var all = here.sharing().with(SharedTables::heads).ends().keySet();
+        var own = here.sharing().with(SharedTables::ownDevices).keySet();
         return own.containsAll(all) && here.state().contents().sightings().isEmpty();
     }
 

@@ -7,8 +7,8 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.log.Heads;
-import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
 import org.amnok.workspace.Workspace;
 
 /// A device of which two logs are about: its project was put back to an earlier state after it had
@@ -29,7 +29,7 @@ final class ForkedLog {
         if (all.isEmpty()) {
             return OptionalLong.empty();
         }
-        var keys = here.sharing().with(SharedProject::keys);
+        var keys = here.sharing().with(SharedTables::keys);
         var sound =
                 new Proving(keys, Heads.NONE, all)
                         .sound().stream().map(LoggedOperation::hash).collect(Collectors.toSet());

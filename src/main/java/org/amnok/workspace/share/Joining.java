@@ -19,10 +19,10 @@ import org.amnok.domain.log.Heads;
 import org.amnok.domain.log.Operation;
 import org.amnok.domain.record.Evidence;
 import org.amnok.store.HandoverCopy;
-import org.amnok.store.SharedProject;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.Received;
+import org.amnok.store.share.SharedTables;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
@@ -86,7 +86,7 @@ final class Joining {
     /// @param theirs the operations of this device there
     /// @param head where they end here
     boolean isOfItself(List<LoggedOperation> theirs, Heads.Head head) {
-        var keys = here.sharing().with(SharedProject::keys);
+        var keys = here.sharing().with(SharedTables::keys);
         return new Proving(keys, Heads.NONE, theirs)
                 .sound().stream().anyMatch(one -> one.isOther(head));
     }
@@ -164,7 +164,7 @@ final class Joining {
     private Sorted sorted(Heads heads, Collection<LoggedOperation> delivered) {
         var all = new ArrayList<>(waiting.values());
         all.addAll(delivered);
-        var keys = here.sharing().with(SharedProject::keys);
+        var keys = here.sharing().with(SharedTables::keys);
         keys.putAll(newKeys);
         var proving = new Proving(keys, heads, all);
         tell(proving);

@@ -23,7 +23,7 @@ import org.amnok.domain.project.SightingDeletion;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.RecordVersions;
-import org.amnok.store.SharedProject;
+import org.amnok.store.share.SharedTables;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +50,7 @@ public final class OpenConflicts {
     /// Those that are open now.
     public static OpenConflicts of(Workspace here) {
         var found = new OpenConflicts(here);
-        var questions = here.sharing().with(SharedProject::questions);
+        var questions = here.sharing().with(SharedTables::questions);
         try (var versions = RecordVersions.open(here.state().file())) {
             questions.forEach(question -> found.add(question, versions));
         }

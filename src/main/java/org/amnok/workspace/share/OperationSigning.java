@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.DeviceFiles;
-import org.amnok.store.SharedProject;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ final class OperationSigning {
             notes.add(unusable.problem().sentence());
         }
         key = found;
-        keys = here.sharing().with(SharedProject::keys);
+        keys = here.sharing().with(SharedTables::keys);
     }
 
     private static Optional<DeviceKey> existing() {

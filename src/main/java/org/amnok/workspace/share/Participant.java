@@ -2,9 +2,10 @@ package org.amnok.workspace.share;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.store.SharedProject;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
+import org.amnok.workspace.Sharing;
 import org.amnok.workspace.Workspace;
 
 /// Whose changes a shared project has: one copy of it that somebody works on.
@@ -24,35 +25,38 @@ public record Participant(
     /// All of whom something is here, this copy first; none of a project that nobody shared. Waits
     /// for the disk: not for the FX thread.
     public static List<Participant> of(Workspace here) {
-        return here.sharing()
-                .with(shared -> shared.isShared() ? all(shared) : List.<Participant>of());
+        var sharing = here.sharing();
+        return sharing.ask(SharedTables::isShared) ? all(sharing) : List.of();
     }
 
-    private static List<Participant> all(SharedProject shared) {
+    private static List<Participant> all(Sharing sharing) {
         var all = new ArrayList<Participant>();
-        var keys = shared.keys();
-        var own = shared.device();
-        shared.heads()
-                .ends()
-                .forEach(
-                        (device, end) -> {
-                            var key = keys.get(device);
-                            var one =
-                                    new Participant(
-                                            device,
-                                            told(shared, device, end.number(), AUTHOR),
-                                            device.equals(own),
-                                            end.number(),
-                                            told(shared, device, end.number(), TIME),
-                                            key == null ? "" : DeviceKey.fingerprint(key));
-                            all.add(one.isHere ? 0 : all.size(), one);
-                        });
+        var keys = sharing.with(SharedTables::keys);
+        var own = sharing.with(SharedTables::device);
+        for (var device : sharing.with(SharedTables::heads).ends().entrySet()) {
+            var id = device.getKey();
+            var number = device.getValue().number();
+            var key = keys.get(id);
+            var one =
+                    new Participant(
+                            id,
+                            told(sharing, id, number, AUTHOR),
+                            id.equals(own),
+                            number,
+                            told(sharing, id, number, TIME),
+                            key == null ? "" : DeviceKey.fingerprint(key));
+            all.add(one.isHere ? 0 : all.size(), one);
+        }
         return all;
     }
 
-    private static String told(SharedProject shared, String device, long number, int field) {
+    private static String told(Sharing sharing, String device, long number, int field) {
         var found = new LoggedOperation[1];
-        shared.each(device, number, number, one -> found[0] = one);
+        sharing.with(
+                shared -> {
+                    shared.each(device, number, number, one -> found[0] = one);
+                    return found;
+                });
         var told = found[0] == null ? null : found[0].told();
         var words = told == null ? null : told.fields().get(field);
         return words == null ? "" : words;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
-import org.amnok.store.SharedProject;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
@@ -58,7 +58,7 @@ public final class ProjectShare {
         if (!sharing.isRefilling() && folder.isEmpty() && known.heldFiles()) {
             throw known.emptied();
         }
-        var heads = here.sharing().with(SharedProject::heads);
+        var heads = here.sharing().with(SharedTables::heads);
         heads = compared(heads);
         joining.receive(heads, folder.behind(heads.known(), watch));
         joining.tellRest();
@@ -69,7 +69,7 @@ public final class ProjectShare {
         notes.addAll(joining.notes());
         notes.addAll(folder.notes());
         notes.addAll(originals.notes());
-        var questions = here.sharing().with(SharedProject::questions);
+        var questions = here.sharing().with(SharedTables::questions);
         return new ShareReport(
                 sent,
                 handedOn,
@@ -85,7 +85,7 @@ public final class ProjectShare {
 
     /// Looks whether the folder has what is here, where both end.
     private Heads compared(Heads heads) {
-        var own = here.sharing().with(SharedProject::device);
+        var own = here.sharing().with(SharedTables::device);
         var devices = new TreeSet<>(heads.ends().keySet());
         devices.add(own); // also when it did nothing yet
         devices.addAll(folder.devices());
@@ -113,7 +113,7 @@ public final class ProjectShare {
                 passOverUnsigned(head, device);
             }
             if (!device.equals(own) && last > 0 && last < head.number()) {
-                if (last < here.sharing().with(SharedProject::devices).getOrDefault(device, 0L)) {
+                if (last < here.sharing().with(SharedTables::devices).getOrDefault(device, 0L)) {
                     notes.add(Messages.text("share.folder_has_less", device, last, head.number()));
                 }
             }
@@ -231,9 +231,9 @@ public final class ProjectShare {
 
     private void send() {
         var signing = new OperationSigning(here, notes);
-        var heads = here.sharing().with(SharedProject::heads);
-        own = here.sharing().with(SharedProject::ownDevices);
-        var devices = here.sharing().with(SharedProject::devices);
+        var heads = here.sharing().with(SharedTables::heads);
+        own = here.sharing().with(SharedTables::ownDevices);
+        var devices = here.sharing().with(SharedTables::devices);
         for (var device : devices.keySet()) {
             var last = heads.of(device).number();
             for (var run :

@@ -19,9 +19,9 @@ import org.amnok.domain.log.OperationId;
 import org.amnok.domain.record.Recorded;
 import org.amnok.server.ServerLog;
 import org.amnok.server.ServerRole;
-import org.amnok.store.SharedProject;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
 import org.amnok.store.share.ShownRecord;
 import org.amnok.store.share.ShownToReaders;
 import org.amnok.words.Messages;
@@ -63,7 +63,7 @@ final class ProjectSync {
 
     SyncReport sync() {
         var there = server.heads();
-        var heads = here.sharing().with(SharedProject::heads);
+        var heads = here.sharing().with(SharedTables::heads);
         var remembered = remembered();
         var lost = lost(remembered, there.known());
         var seen = new SeenEnds(here.settings().getOrDefault(settingName() + SEEN, ""));
@@ -84,7 +84,7 @@ final class ProjectSync {
                                     isPart() ? "true" : "")));
         }
         notes.addAll(joining.notes());
-        var questions = here.sharing().with(SharedProject::questions);
+        var questions = here.sharing().with(SharedTables::questions);
         return new SyncReport(
                 new ShareReport(
                         sent,
@@ -110,7 +110,7 @@ final class ProjectSync {
             return;
         }
         for (int i = 0; i < TRIES; i++) {
-            var heads = here.sharing().with(SharedProject::heads);
+            var heads = here.sharing().with(SharedTables::heads);
             if (server.writeState(heads.known(), new ShownRecords(here, server.rule()).all())) {
                 return;
             }
@@ -157,12 +157,12 @@ final class ProjectSync {
     }
 
     private boolean isOwn(String device) {
-        return here.sharing().with(SharedProject::ownDevices).containsKey(device);
+        return here.sharing().with(SharedTables::ownDevices).containsKey(device);
     }
 
     /// Looks whether the server has what is here, where both end.
     private Heads compared(Heads heads, Heads there) {
-        var itself = here.sharing().with(SharedProject::device);
+        var itself = here.sharing().with(SharedTables::device);
         for (var device : heads.ends().keySet()) {
             if (!device.equals(itself)) {
                 compare(device, heads.of(device), there.of(device));
@@ -238,10 +238,10 @@ final class ProjectSync {
     /// @return where operations end there then
     private Known send(Heads there) {
         var signing = new OperationSigning(here, notes);
-        var heads = here.sharing().with(SharedProject::heads);
+        var heads = here.sharing().with(SharedTables::heads);
         ends = there.known();
-        own = here.sharing().with(SharedProject::ownDevices);
-        for (var one : here.sharing().with(SharedProject::devices).entrySet()) {
+        own = here.sharing().with(SharedTables::ownDevices);
+        for (var one : here.sharing().with(SharedTables::devices).entrySet()) {
             var device = one.getKey();
             var first = there.of(device).number() + 1;
             var last = heads.of(device).number();
@@ -279,8 +279,8 @@ final class ProjectSync {
         ShownRecords(Workspace here, ShownToReaders rule) {
             this.here = here;
             this.rule = rule;
-            codec = here.sharing().with(SharedProject::codec);
-            for (var open : here.sharing().with(SharedProject::questions)) {
+            codec = here.sharing().with(SharedTables::codec);
+            for (var open : here.sharing().with(SharedTables::questions)) {
                 var question = open.question();
                 var field =
                         question.isOfWhole()

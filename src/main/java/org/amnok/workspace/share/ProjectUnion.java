@@ -21,9 +21,10 @@ import org.amnok.store.HandoverCopy;
 import org.amnok.store.OlderProject;
 import org.amnok.store.OtherOperations;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.store.SharedProject;
 import org.amnok.store.record.Originals;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.ReadOperations;
+import org.amnok.store.share.SharedTables;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
@@ -47,12 +48,12 @@ public final class ProjectUnion {
         this.here = here;
         this.other = other;
         coming = new Joining(here, Progress.NONE);
-        var heads = here.sharing().with(SharedProject::heads);
-        var own = here.sharing().with(SharedProject::device);
+        var heads = here.sharing().with(SharedTables::heads);
+        var own = here.sharing().with(SharedTables::device);
         if (found.stream().anyMatch(each -> isUnknown(each, own, heads))) {
             var common = coming.common(own, heads, hashes(other, own));
             var now = coming.renew(own, common, "share.was_put_back");
-            operations = sound(OtherOperations.from(other, now));
+            operations = sound(OtherOperations.of(other, there -> there.from(now)));
             coming.look(now, operations);
         } else {
             operations = sound(found);
@@ -64,7 +65,7 @@ public final class ProjectUnion {
 
     private static Map<Long, String> hashes(Path other, String device) {
         var hashes = new HashMap<Long, String>();
-        for (var each : OtherOperations.from(other, Heads.NONE)) {
+        for (var each : OtherOperations.of(other, there -> there.from(Heads.NONE))) {
             if (each.id().device().equals(device)) {
                 hashes.put(each.id().number(), each.hash());
             }
@@ -87,11 +88,11 @@ public final class ProjectUnion {
         if (!isPossible(here.state().file(), other)) {
             return Optional.empty();
         }
-        if (OtherOperations.unclaimed(other) > 0) {
+        if (OtherOperations.of(other, ReadOperations::unclaimed) > 0) {
             throw ProblemException.ofFile(other, "share.was_not_closed", "share.close_it_there");
         }
-        var heads = here.sharing().with(SharedProject::heads);
-        var found = OtherOperations.from(other, heads);
+        var heads = here.sharing().with(SharedTables::heads);
+        var found = OtherOperations.of(other, there -> there.from(heads));
         return isForked(here, other, heads, found)
                 ? Optional.empty()
                 : Optional.of(new ProjectUnion(here, other, found));
@@ -101,7 +102,7 @@ public final class ProjectUnion {
     /// what it did here can be told under another name.
     private static boolean isForked(
             Workspace here, Path other, Heads heads, List<LoggedOperation> found) {
-        var own = here.sharing().with(SharedProject::device);
+        var own = here.sharing().with(SharedTables::device);
         var joining = new Joining(here, Progress.NONE);
         return found.stream()
                 .collect(Collectors.groupingBy(each -> each.id().device()))
@@ -129,7 +130,9 @@ public final class ProjectUnion {
         if (OlderProject.is(other) || OlderProject.is(here)) {
             return false;
         }
-        return !Collections.disjoint(OtherOperations.devices(here), OtherOperations.devices(other));
+        return !Collections.disjoint(
+                OtherOperations.of(here, ReadOperations::devices),
+                OtherOperations.of(other, ReadOperations::devices));
     }
 
     /// @param lines as of [#lines]
@@ -198,7 +201,7 @@ public final class ProjectUnion {
 
     private ShareReport take(boolean isDry, Progress watch) {
         var joining = new Joining(here, watch);
-        var heads = here.sharing().with(SharedProject::heads); // also of what came meanwhile
+        var heads = here.sharing().with(SharedTables::heads); // also of what came meanwhile
         joining.receive(heads, operations);
         var originals = isDry ? null : originals(watch);
         joining.noteMissingOriginals();
@@ -215,7 +218,7 @@ public final class ProjectUnion {
                 joining.unsigned(),
                 joining.signers(),
                 notes,
-                here.sharing().with(SharedProject::questions));
+                here.sharing().with(SharedTables::questions));
     }
 
     private MergeOriginals originals(Progress watch) {

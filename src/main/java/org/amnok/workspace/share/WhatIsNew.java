@@ -6,7 +6,7 @@ import java.util.Map;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
 import org.amnok.server.ServerLog;
-import org.amnok.store.SharedProject;
+import org.amnok.store.share.SharedTables;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
@@ -24,9 +24,9 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
 
     /// Changes nothing.
     static WhatIsNew of(Workspace here, SharedFolder folder, Progress watch) {
-        var heads = here.sharing().with(SharedProject::heads);
+        var heads = here.sharing().with(SharedTables::heads);
         var goes = 0L;
-        var devices = here.sharing().with(SharedProject::devices);
+        var devices = here.sharing().with(SharedTables::devices);
         for (var device : devices.keySet()) {
             var last = heads.of(device).number();
             for (var run :
@@ -47,11 +47,11 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
 
     /// Likewise over a server, which says itself how much comes from whom.
     static WhatIsNew of(Workspace here, ServerLog server) {
-        var heads = here.sharing().with(SharedProject::heads);
+        var heads = here.sharing().with(SharedTables::heads);
         var goes = 0L;
         if (server.role().adds()) {
             var there = server.heads();
-            for (var one : here.sharing().with(SharedProject::devices).entrySet()) {
+            for (var one : here.sharing().with(SharedTables::devices).entrySet()) {
                 var first = there.of(one.getKey()).number() + 1;
                 var last = heads.of(one.getKey()).number();
                 goes += first > one.getValue() ? Math.max(0, last - first + 1) : 0;

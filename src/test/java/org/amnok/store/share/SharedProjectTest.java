@@ -35,23 +35,26 @@ class SharedProjectTest extends LotOfTwo {
     private Received give(String from, String to) {
         try (var giving = open(from);
                 var taking = open(to)) {
-            var heads = taking.shared().heads();
-            giving.shared().heads();
+            var heads = taking.withShared(SharedTables::heads);
+            giving.withShared(SharedTables::heads);
             var sent = new HashMap<OperationId, LoggedOperation>();
-            for (var device : giving.shared().devices().keySet()) {
-                giving.shared()
-                        .each(
-                                device,
-                                heads.of(device).number() + 1,
-                                Long.MAX_VALUE,
-                                operation -> sent.put(operation.id(), operation));
+            for (var device : giving.withShared(SharedTables::devices).keySet()) {
+                giving.withShared(
+                        shared -> {
+                            shared.each(
+                                    device,
+                                    heads.of(device).number() + 1,
+                                    Long.MAX_VALUE,
+                                    operation -> sent.put(operation.id(), operation));
+                            return device;
+                        });
             }
             assertThat(sent.values()).allMatch(LoggedOperation::isTrue);
             var operations = sent.values().stream().map(LoggedOperation::operation).toList();
             var delivery = Delivery.to(heads, operations);
             assertThat(delivery.refused()).isEmpty();
-            return taking.shared()
-                    .receive(delivery.came().stream().map(each -> sent.get(each.id())).toList());
+            var came = delivery.came().stream().map(each -> sent.get(each.id())).toList();
+            return taking.withShared(shared -> shared.receive(came));
         }
     }
 
@@ -72,7 +75,7 @@ class SharedProjectTest extends LotOfTwo {
 
     private List<String> questions(String name) {
         try (var store = open(name)) {
-            return store.shared().questions().stream()
+            return store.withShared(SharedTables::questions).stream()
                     .map(asked -> asked.question().field() + asked.values().size())
                     .toList();
         }
@@ -83,13 +86,12 @@ class SharedProjectTest extends LotOfTwo {
         projects.edit("park", "Park", new Edit.Add(FORD));
         try (var kim = open("kim");
                 var park = open("park")) {
-            kim.shared().heads();
-            park.shared().heads();
-            assertThat(park.shared().device()).isNotEqualTo(kim.shared().device());
-            assertThat(park.shared().devices().keySet())
-                    .contains(kim.shared().device(), park.shared().device());
-            assertThat(park.shared().heads().of(kim.shared().device()))
-                    .isEqualTo(kim.shared().heads().of(kim.shared().device()));
+            var kims = kim.withShared(SharedTables::device);
+            var parks = park.withShared(SharedTables::device);
+            var heads = kim.withShared(SharedTables::heads);
+            assertThat(parks).isNotEqualTo(kims);
+            assertThat(park.withShared(SharedTables::heads).of(kims)).isEqualTo(heads.of(kims));
+            assertThat(park.withShared(SharedTables::devices)).containsKeys(kims, parks);
         }
     }
 
