@@ -183,21 +183,21 @@ public final class SharedTables {
                         });
     }
 
+    /// An operation of a device; empty when it is not here.
+    public Optional<LoggedOperation> operation(OperationId id) throws SQLException {
+        var found = new ArrayList<LoggedOperation>();
+        each(id.device(), id.number(), id.number(), found::add);
+        return found.stream().findFirst();
+    }
+
     /// Where the operations of a device end with a number; the hash is empty when that is not here.
     public Heads.Head head(String ofDevice, long number) throws SQLException {
         var base = spans.base(ofDevice);
-        if (number == base.number()) {
-            return base;
-        }
-        var found = new String[] {""};
-        each(
-                ofDevice,
-                number,
-                number,
-                operation -> {
-                    found[0] = operation.hash();
-                });
-        return new Heads.Head(number, found[0]);
+        return number == base.number()
+                ? base
+                : operation(new OperationId(ofDevice, number))
+                        .map(LoggedOperation::end)
+                        .orElse(new Heads.Head(number, ""));
     }
 
     /// Operations of a device that are here, as many as can be held in memory, without a gap.

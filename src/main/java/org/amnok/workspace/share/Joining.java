@@ -252,13 +252,33 @@ final class Joining {
         return Map.copyOf(came);
     }
 
-    /// How many of them nobody signed with a key.
-    int unsigned() {
-        return unsigned;
+    /// What went and what came.
+    ///
+    /// @param sent how many operations went
+    /// @param handedOn how many of them others did
+    /// @param files how many files were written
+    /// @param all what a person should know, that of [#notes] among it
+    ShareReport report(
+            long sent,
+            long handedOn,
+            int files,
+            ShareReport.Moved originals,
+            Collection<String> all) {
+        return new ShareReport(
+                sent,
+                handedOn,
+                files,
+                originals,
+                received,
+                came,
+                unsigned,
+                signers(),
+                List.copyOf(all),
+                here.sharing().with(SharedTables::questions));
     }
 
     /// Who signs with which key, of those whose key came for the first time.
-    List<String> signers() {
+    private List<String> signers() {
         return newKeys.entrySet().stream()
                 .map(
                         one -> {

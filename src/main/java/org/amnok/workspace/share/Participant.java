@@ -2,6 +2,7 @@ package org.amnok.workspace.share;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.log.OperationId;
 import org.amnok.store.chain.DeviceKey;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.SharedTables;
@@ -51,14 +52,9 @@ public record Participant(
     }
 
     private static String told(Sharing sharing, String device, long number, int field) {
-        var found = new LoggedOperation[1];
-        sharing.with(
-                shared -> {
-                    shared.each(device, number, number, one -> found[0] = one);
-                    return found;
-                });
-        var told = found[0] == null ? null : found[0].told();
-        var words = told == null ? null : told.fields().get(field);
-        return words == null ? "" : words;
+        return sharing.with(shared -> shared.operation(new OperationId(device, number)))
+                .map(LoggedOperation::told)
+                .map(told -> told.fields().get(field))
+                .orElse("");
     }
 }

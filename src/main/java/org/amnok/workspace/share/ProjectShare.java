@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
+import org.amnok.domain.log.OperationId;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.SharedTables;
 import org.amnok.words.Messages;
@@ -69,18 +70,8 @@ public final class ProjectShare {
         notes.addAll(joining.notes());
         notes.addAll(folder.notes());
         notes.addAll(originals.notes());
-        var questions = here.sharing().with(SharedTables::questions);
-        return new ShareReport(
-                sent,
-                handedOn,
-                files,
-                new ShareReport.Moved(originals.sent(), moved.came(), moved.lacking()),
-                joining.received(),
-                joining.came(),
-                joining.unsigned(),
-                joining.signers(),
-                notes,
-                questions);
+        var all = new ShareReport.Moved(originals.sent(), moved.came(), moved.lacking());
+        return joining.report(sent, handedOn, files, all, notes);
     }
 
     /// Looks whether the folder has what is here, where both end.
@@ -168,18 +159,9 @@ public final class ProjectShare {
 
     /// Of a file whose signature somebody took off or changed, the run is written again.
     private void passOverUnsigned(Heads.Head head, String device) {
-        var signed = new boolean[1];
-        here.sharing()
-                .with(
-                        shared -> {
-                            shared.each(
-                                    device,
-                                    head.number(),
-                                    head.number(),
-                                    one -> signed[0] = one.signed() != null);
-                            return signed;
-                        });
-        if (signed[0]) {
+        var last = new OperationId(device, head.number());
+        var own = here.sharing().with(shared -> shared.operation(last));
+        if (own.map(LoggedOperation::signed).isPresent()) {
             for (var name : folder.with(device, head.number())) {
                 end(name, head)
                         .filter(one -> !one.isSignedAsSaid())

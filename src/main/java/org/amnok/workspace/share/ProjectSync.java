@@ -84,20 +84,8 @@ final class ProjectSync {
                                     isPart() ? "true" : "")));
         }
         notes.addAll(joining.notes());
-        var questions = here.sharing().with(SharedTables::questions);
         return new SyncReport(
-                new ShareReport(
-                        sent,
-                        handedOn,
-                        0,
-                        ShareReport.Moved.NONE,
-                        joining.received(),
-                        joining.came(),
-                        joining.unsigned(),
-                        joining.signers(),
-                        List.copyOf(notes),
-                        questions),
-                server.role());
+                joining.report(sent, handedOn, 0, ShareReport.Moved.NONE, notes), server.role());
     }
 
     private boolean isPart() {

@@ -208,17 +208,8 @@ public final class ProjectUnion {
         if (originals != null) {
             notes.addAll(originals.notes());
         }
-        return new ShareReport(
-                0,
-                0,
-                0,
-                new ShareReport.Moved(0, originals == null ? 0 : originals.count(), 0),
-                joining.received(),
-                joining.came(),
-                joining.unsigned(),
-                joining.signers(),
-                notes,
-                here.sharing().with(SharedTables::questions));
+        var copied = new ShareReport.Moved(0, originals == null ? 0 : originals.count(), 0);
+        return joining.report(0, 0, 0, copied, notes);
     }
 
     private MergeOriginals originals(Progress watch) {
