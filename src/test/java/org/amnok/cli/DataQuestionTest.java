@@ -111,6 +111,28 @@ class DataQuestionTest extends CommandSpecification {
                 .isEqualTo(counts(Files.readAllLines(ofProject)));
     }
 
+    @Test
+    void an_open_date_is_counted_as_that_of_the_same_sighting_in_a_project() throws IOException {
+        var project = folder.resolve("project.gpkg");
+        terminal.type("new", project);
+        var seen =
+                Files.writeString(
+                        folder.resolve("seen.csv"),
+                        "title,lat,lon,date\nA,41.4,128.17,2025-10/..\nB,41.4,128.18,../2025-09\n"
+                                + "C,41.4,128.19,2025-08-03/2025-11-02\n");
+        terminal.type("import", project, seen, "--whose", "own");
+        Files.delete(rows.resolve("a.parquet"));
+        Files.delete(rows.resolve("b.parquet"));
+        var file = rows.resolve("c.parquet");
+        var exported = terminal.type("export", project, "--policy", "internal", "--out", file);
+        assertThat(exported.exitCode()).as(exported.err()).isZero();
+        var ofProject = folder.resolve("project.csv");
+        terminal.type("ask", project, "--rows", "month", "--columns", "all", "--out", ofProject);
+        assertThat(counts(ask("month", "all")))
+                .hasSizeGreaterThan(3)
+                .isEqualTo(counts(Files.readAllLines(ofProject)));
+    }
+
     /// Row, column, how many certainly and possibly, where there are any.
     private static List<String> counts(List<String> lines) {
         return lines.stream()

@@ -55,9 +55,12 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
         return earliest.equals(latest);
     }
 
-    /// `2025-11-13`, or `2025-11-01/2025-11-30`.
+    /// As EDTF: `2025-11-13`, `2025-11-01/2025-11-30`, or `2025-11-13/..`.
     public String text() {
-        return isOneDay() ? earliest.toString() : earliest + "/" + latest;
+        if (isOneDay()) {
+            return earliest.toString();
+        }
+        return (isOpenBackwards() ? ".." : earliest) + "/" + (isOpenForwards() ? ".." : latest);
     }
 
     /// True when all days of the other are in this one.

@@ -83,13 +83,21 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         }
     }
 
+    /// What is open has no day; the EDTF says so at every level.
     private static void dates(ReleasedSighting sighting, CellSink sink) throws IOException {
         var dates = sighting.dates();
-        if (dates != null) {
-            sink.day(ReleasedColumn.DATE_START, dates.earliest());
-            sink.day(ReleasedColumn.DATE_END, dates.latest());
-            text(ReleasedColumn.DATE_EDTF, sighting.edtf(), sink);
+        if (dates == null) {
+            return;
         }
+        if (!dates.isOpenBackwards()) {
+            sink.day(ReleasedColumn.DATE_START, dates.earliest());
+        }
+        if (!dates.isOpenForwards()) {
+            sink.day(ReleasedColumn.DATE_END, dates.latest());
+        }
+        var isOpen = dates.isOpenBackwards() || dates.isOpenForwards();
+        var edtf = sighting.edtf();
+        text(ReleasedColumn.DATE_EDTF, edtf.isEmpty() && isOpen ? dates.text() : edtf, sink);
     }
 
     /// One class fills the columns of counts; several are words.

@@ -2,9 +2,11 @@ package org.amnok.exchange.parquet;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.duckdb.ParquetEngine;
 
 /// What the columns of a folder of reports say in SQL, as far as it has them.
@@ -14,6 +16,13 @@ import org.amnok.duckdb.ParquetEngine;
 /// @param isCopy true of a copy ([FolderCopy]), which has what is asked most in columns of its own
 /// @param tests by which places are looked at
 record FolderColumns(Set<String> names, String lon, String lat, boolean isCopy, PlaceTests tests) {
+    static final String EDTF = "date_edtf";
+
+    /// How EDTF ends, or begins, of what is open or unknown there, in sets too.
+    private static final List<String> OPEN_ENDS = List.of("%/", "%..", "%..]", "%..}");
+
+    private static final List<String> OPEN_STARTS = List.of("/%", "..%", "[..%", "{..%");
+
     /// A box of that many degrees is a point whose corners were rounded.
     private static final String POINT = "0.0001";
 
@@ -142,7 +151,27 @@ record FolderColumns(Set<String> names, String lon, String lat, boolean isCopy, 
     /// What is not stated is passed over by `least` and `greatest`.
     private String day(String column) {
         return has(column)
-                ? "TRY_CAST(" + ParquetEngine.name(column) + " AS DATE)"
+                ? orOpen("TRY_CAST(" + ParquetEngine.name(column) + " AS DATE)", column, has(EDTF))
                 : "CAST(NULL AS DATE)";
+    }
+
+    /// A day that is not stated where its end is open, which the EDTF says.
+    static String orOpen(String day, String column, boolean hasEdtf) {
+        if (!hasEdtf) {
+            return day;
+        }
+        var isEnd = column.equals("date_end");
+        return (isEnd ? OPEN_ENDS : OPEN_STARTS)
+                .stream()
+                        .map(pattern -> "CAST(date_edtf AS VARCHAR) LIKE '" + pattern + "'")
+                        .collect(
+                                Collectors.joining(
+                                        " OR ",
+                                        "CASE WHEN " + day + " IS NULL AND (",
+                                        ") THEN DATE '"
+                                                + (isEnd ? DateSpan.OPEN_END : DateSpan.OPEN_START)
+                                                + "' ELSE "
+                                                + day
+                                                + " END"));
     }
 }

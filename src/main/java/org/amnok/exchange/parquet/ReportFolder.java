@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -274,8 +275,12 @@ public final class ReportFolder implements AutoCloseable {
         var rows = isOfDays ? rows(FolderSum.DAYS, filter) : reports();
         var asked = FolderFilter.of(filter, rows.columns());
         var passing = "(SELECT * FROM " + rows.from() + " WHERE " + asked.condition() + ")";
+        var names = new HashSet<>(columns.names());
+        if (rows.columns().isCopy()) {
+            names.remove(FolderColumns.EDTF); // its days are those that it says
+        }
         return asked(
-                table.sql(columns.names(), SqlDialect.DUCKDB, passing, rows.count()),
+                table.sql(names, SqlDialect.DUCKDB, passing, rows.count()),
                 asked.values(),
                 stop,
                 table::read);

@@ -83,7 +83,7 @@ record TableSql(
         parts.put("across_value", value(across));
         days(parts);
         places(parts);
-        parts.put("each_month", isTimed() ? dialect.each("from_month", "to_month") : NOTHING);
+        parts.put("each_month", isTimed() ? dialect.each("first_listed", "last_listed") : NOTHING);
         parts.put(
                 "each_stretch",
                 stretch() > 0 ? dialect.each("from_stretch", "to_stretch") : NOTHING);
@@ -146,8 +146,8 @@ record TableSql(
 
     private void days(Map<String, String> parts) {
         var asked = period;
-        var start = "CAST(date_start AS DATE)";
-        var end = has("date_end") ? "CAST(date_end AS DATE)" : start;
+        var start = openDay("date_start");
+        var end = has("date_end") ? openDay("date_end") : start;
         parts.put("first_day", "least(" + start + ", " + end + ")");
         parts.put("last_day", "greatest(" + start + ", " + end + ")");
         parts.put(
@@ -170,6 +170,13 @@ record TableSql(
                                 .formatted(day(asked.earliest()), day(asked.latest())));
         parts.put("from_month", isTimed() ? month("from_day") : NOTHING);
         parts.put("to_month", isTimed() ? month("to_day") : NOTHING);
+        parts.put("open_start", month(day(DateSpan.OPEN_START)));
+        parts.put("open_end", month(day(DateSpan.OPEN_END)));
+    }
+
+    private String openDay(String column) {
+        return FolderColumns.orOpen(
+                "CAST(" + column + " AS DATE)", column, has(FolderColumns.EDTF));
     }
 
     private static String day(LocalDate day) {

@@ -197,10 +197,7 @@ public final class TakeAlong {
         var dates = released.dates();
         var words = released.edtf();
         if (words.isEmpty() && dates != null) {
-            words =
-                    dates.earliest().equals(dates.latest())
-                            ? dates.earliest().toString()
-                            : dates.earliest() + "/" + dates.latest();
+            words = dates.text();
         }
         return When.UNKNOWN.withObserved(EdtfParser.parse(words).orElse(null));
     }

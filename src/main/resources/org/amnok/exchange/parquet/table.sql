@@ -26,9 +26,18 @@ WITH reports AS (
   GROUP BY ALL
 ), numbered AS (
   SELECT row_number() OVER (ORDER BY reports) AS id, * FROM alike
+), span AS (
+  SELECT min(CASE WHEN from_month = {open_start} THEN to_month ELSE from_month END) AS first_month,
+    max(CASE WHEN to_month = {open_end} THEN from_month ELSE to_month END) AS last_month
+  FROM alike
+), listed AS (
+  SELECT numbered.*,
+    CASE WHEN from_month < first_month THEN first_month ELSE from_month END AS first_listed,
+    CASE WHEN to_month > last_month THEN last_month ELSE to_month END AS last_listed
+  FROM numbered CROSS JOIN span
 ), months AS (
   SELECT *, {each_month} AS at_month
-  FROM numbered
+  FROM listed
 ), stretches AS (
   SELECT *, {each_stretch} AS at_stretch
   FROM months

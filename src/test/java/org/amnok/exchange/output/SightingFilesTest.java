@@ -169,6 +169,21 @@ class SightingFilesTest {
                 .containsOnlyOnce("<td>Seen</td><td>" + words + "</td>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "csv, 2025-12/.., 2025-12-01/..",
+        "geojson, ../2025-11, ../2025-11-30",
+        "kml, 2025-12/.., 2025-12-01/.."
+    })
+    void an_open_end_has_no_day_in_a_table_and_is_read_back_as_open(
+            String ending, String edtf, String read) throws IOException {
+        assertThat(written(ending, Secrets.NONE, seen(edtf)))
+                .contains(read)
+                .doesNotContain("9999", "0001-");
+        var one = ReadTables.of(folder.resolve("a." + ending), List.of()).accepted().getFirst();
+        assertThat(one.when().observed()).isEqualTo(EdtfParser.parse(read).orElseThrow());
+    }
+
     private static Sighting seen(String edtf) {
         var sighting = sighting(PrivacyLevel.DISTRICT);
         return sighting.edit()
