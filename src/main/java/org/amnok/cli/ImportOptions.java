@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.cell.ValueOrders.Days;
 import org.amnok.exchange.file.RecordTables;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.SavedMapping;
@@ -67,6 +68,12 @@ final class ImportOptions extends Arguments {
     private final OptionSpec keepColumns =
             flag("--keep-columns", "cli.keep_columns_that_are_not_known");
     private final OptionSpec placeByName = flag("--place-by-name", "cli.place_by_name");
+    private final OptionSpec dates =
+            optional(
+                    "--dates",
+                    "day-first|month-first",
+                    OptionType.DAYS,
+                    "cli.what_dates_of_numbers_begin_with");
     private final OptionSpec reportedOn =
             optional("--reported-on", "DATE", LocalDate.class, "cli.the_day_as_2025_11_30");
     private final OptionSpec trackOf =
@@ -118,6 +125,8 @@ final class ImportOptions extends Arguments {
         Whose said = whose.getValue();
         plan = keepColumns.<Boolean>getValue() ? plan.keepingColumns() : plan;
         plan = placeByName.<Boolean>getValue() ? plan.placingByName() : plan;
+        Days order = dates.getValue();
+        plan = order == null ? plan : plan.dated(order);
         LocalDate day = reportedOn.getValue();
         plan = day == null ? plan : plan.reportedOn(day);
         return withTracks(said == null ? plan : plan.of(said));

@@ -11,6 +11,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingDisplay;
+import org.amnok.exchange.cell.ValueOrders.Days;
 import org.amnok.exchange.table.Whose;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
@@ -50,6 +51,13 @@ record OptionType<T extends @Nullable Object>(Class<?> type, ITypeConverter<T> r
     /// What becomes of tracks.
     static final OptionType<Tracks> TRACKS =
             known(Tracks.class, TRACK_USES::get, "cli.is_none_of_lines_evidence_skip");
+
+    /// What dates of numbers begin with.
+    static final OptionType<Days> DAYS =
+            known(
+                    Days.class,
+                    Map.of("day-first", Days.DAY_FIRST, "month-first", Days.MONTH_FIRST)::get,
+                    "cli.is_none_of_day_first_month_first");
 
     /// Whose sightings are.
     static final OptionType<Whose> WHOSE =

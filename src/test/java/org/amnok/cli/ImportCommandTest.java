@@ -136,6 +136,22 @@ class ImportCommandTest extends CommandSpecification.InProject {
     }
 
     @Test
+    void what_dates_of_numbers_begin_with_is_said_by_an_option_that_the_note_names()
+            throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("days.csv"), "title,lat,lon,date\nA,41.4,128.17,2/3/2025\n");
+        assertThat(terminal.type("import", project, file).out()).contains("or with --dates");
+        var read = terminal.type("import", project, file, "--dates", "day-first");
+        assertThat(read.out()).contains("1 sighting imported");
+        var out = folder.resolve("out.csv");
+        terminal.type("export", project, "--policy", "internal", "--out", out);
+        assertThat(Files.readString(out)).contains("2025-03-02,2025-03-02");
+        assertThat(terminal.type("import", project, file, "--dates", "year").exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
     void encoding_and_delimiter_may_be_said() throws IOException {
         var rows = folder.resolve("rows.txt");
         Files.write(rows, "제목^위도^경도\n산^41.4^128.2\n".getBytes(Charset.forName("x-windows-949")));

@@ -200,7 +200,8 @@ class TableValuesTest {
         assertThat(read.accepted()).isEmpty();
         assertThat(read.rejected().getFirst().problem().sentence())
                 .contains("may begin with the day or with the month", "column date");
-        assertThat(sentences(read)).contains("Choose one of the two");
+        assertThat(sentences(read))
+                .contains("Choose day first or month first: above the columns, or with --dates.");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.cell.ValueOrders;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
@@ -73,10 +74,7 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
 
     /// The same plan, but that all its sightings are somebody's.
     public ImportPlan of(Whose whose) {
-        return ofParts(
-                parts.stream()
-                        .map(part -> new Part(part.table(), part.mapping().of(whose)))
-                        .toList());
+        return mapping(now -> now.of(whose));
     }
 
     /// A copy of the plan: columns that are not read are kept as words.
@@ -94,15 +92,19 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         return choosing(said -> said.on(day));
     }
 
+    /// A copy of the plan: dates of numbers begin with the day, or with the month.
+    public ImportPlan dated(ValueOrders.Days order) {
+        return mapping(now -> now.with(now.orders().with(order)));
+    }
+
     private ImportPlan choosing(UnaryOperator<ReadingChoices> change) {
+        return mapping(now -> now.with(change.apply(now.choices())));
+    }
+
+    private ImportPlan mapping(UnaryOperator<ColumnMapping> change) {
         return ofParts(
                 parts.stream()
-                        .map(
-                                part -> {
-                                    var now = part.mapping();
-                                    return new Part(
-                                            part.table(), now.with(change.apply(now.choices())));
-                                })
+                        .map(part -> new Part(part.table(), change.apply(part.mapping())))
                         .toList());
     }
 
