@@ -142,7 +142,7 @@ class ImportCommandTest extends CommandSpecification.InProject {
                 Files.writeString(
                         folder.resolve("days.csv"), "title,lat,lon,date\nA,41.4,128.17,2/3/2025\n");
         assertThat(terminal.type("import", project, file).out()).contains("or with --dates");
-        var read = terminal.type("import", project, file, "--dates", "day-first");
+        var read = terminal.type("import {} {} --dates day-first --whose own", project, file);
         assertThat(read.out()).contains("1 sighting imported");
         var out = folder.resolve("out.csv");
         terminal.type("export", project, "--policy", "internal", "--out", out);
