@@ -2,12 +2,12 @@ package org.amnok.basemap;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.basemap.archive.TileMath;
 import org.amnok.basemap.relief.HeightModel;
 import org.amnok.basemap.relief.Lattice;
 import org.amnok.basemap.relief.PostFrame;
 import org.amnok.basemap.relief.ReliefLook;
 import org.amnok.basemap.relief.ReliefTile;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
@@ -37,22 +37,18 @@ final class ReliefPyramid implements ImagePyramid {
     ReliefPyramid(HeightModel model, ReliefLook look) {
         this.model = model;
         this.look = look;
-        var mercator = Projections.webMercator();
-        var half = mercator.toMap(new LatLon(0, 180)).x;
         var box = box(model);
-        var west = mercator.toMap(box.southWest());
-        var north = mercator.toMap(box.northEast());
-        var size = Math.max(north.x - west.x, north.y - west.y);
+        var southWest = box.southWest();
+        var northEast = box.northEast();
         var coarsest = 0;
-        while (size / side(half, coarsest + 1) <= MOST_COARSEST - 1 && coarsest < MOST_ZOOM) {
+        while (across(box, coarsest + 1) <= MOST_COARSEST - 1 && coarsest < MOST_ZOOM) {
             coarsest++;
         }
-        var unit = side(half, coarsest);
-        var left = Math.floor((west.x + half) / unit);
-        var right = Math.ceil((north.x + half) / unit);
-        var top = Math.floor((half - north.y) / unit);
-        var bottom = Math.ceil((half - west.y) / unit);
-        var finest = finest(model, half, coarsest, Math.max(right - left, bottom - top));
+        var left = Math.floor(TileMath.column(coarsest, southWest.lonDegrees()));
+        var right = Math.ceil(TileMath.column(coarsest, northEast.lonDegrees()));
+        var top = Math.floor(TileMath.row(coarsest, northEast.latDegrees()));
+        var bottom = Math.ceil(TileMath.row(coarsest, southWest.latDegrees()));
+        var finest = finest(model, coarsest, Math.max(right - left, bottom - top));
         for (var zoom = finest; zoom >= coarsest; zoom--) {
             var across = SIDE << zoom - coarsest;
             levels.add(
@@ -67,24 +63,25 @@ final class ReliefPyramid implements ImagePyramid {
                 new ImageGrid(
                         levels.getFirst().width(),
                         levels.getFirst().height(),
-                        new MapExtent(
-                                mercator,
-                                -half + left * unit,
-                                half - bottom * unit,
-                                -half + right * unit,
-                                half - top * unit));
+                        TileMath.extent(coarsest, left, top, right, bottom));
     }
 
-    private static double side(double half, int zoom) {
-        return 2 * half / (1 << zoom);
+    /// Tiles from one side of a box to the other, the longer way.
+    private static double across(BaseFile.Bounds box, int zoom) {
+        var south = box.southWest();
+        var north = box.northEast();
+        return Math.max(
+                TileMath.column(zoom, north.lonDegrees())
+                        - TileMath.column(zoom, south.lonDegrees()),
+                TileMath.row(zoom, south.latDegrees()) - TileMath.row(zoom, north.latDegrees()));
     }
 
-    private static int finest(HeightModel model, double half, int coarsest, double tiles) {
+    private static int finest(HeightModel model, int coarsest, double tiles) {
         var frame = model.grids().getFirst().frame();
         var perUnit = Projections.webMercator().groundMetresPerUnit(frame.middle());
         var zoom = coarsest;
         while (zoom < MOST_ZOOM
-                && side(half, zoom) * perUnit / SIDE > model.postMetres() / CELLS_PER_POST
+                && TileMath.side(zoom) * perUnit / SIDE > model.postMetres() / CELLS_PER_POST
                 && tiles * SIDE * (1L << zoom + 1 - coarsest) < MOST_SIDE) {
             zoom++;
         }

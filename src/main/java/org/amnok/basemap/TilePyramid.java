@@ -9,11 +9,10 @@ import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
+import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
-import org.amnok.geo.projection.Projections;
-import org.amnok.map.MapExtent;
 import org.jspecify.annotations.Nullable;
 
 /// Pictures of an archive of tiles as a pyramid, cut to the tiles that what it covers touches at
@@ -69,24 +68,17 @@ final class TilePyramid implements ImagePyramid {
     }
 
     private ImageGrid grid(int columns, int rows, int zoom) {
-        var mercator = Projections.webMercator();
-        var half = mercator.toMap(new LatLon(0, 180)).x;
-        var side = 2 * half / (1 << zoom);
-        var left = -half + corner.x() * side;
-        var top = half - corner.y() * side;
         return new ImageGrid(
                 levels.getFirst().width(),
                 levels.getFirst().height(),
-                new MapExtent(mercator, left, top - rows * side, left + columns * side, top));
+                TileMath.extent(
+                        zoom, corner.x(), corner.y(), corner.x() + columns, corner.y() + rows));
     }
 
     private static TileId tileAt(LatLon place, int zoom) {
-        var mercator = Projections.webMercator();
-        var half = mercator.toMap(new LatLon(0, 180)).x;
-        var at = mercator.toMap(place);
         var most = (1 << zoom) - 1;
-        var x = (int) Math.floor((at.x + half) / (2 * half) * (1 << zoom));
-        var y = (int) Math.floor((half - at.y) / (2 * half) * (1 << zoom));
+        var x = (int) Math.floor(TileMath.column(zoom, place.lonDegrees()));
+        var y = (int) Math.floor(TileMath.row(zoom, place.latDegrees()));
         return new TileId(zoom, Math.clamp(x, 0, most), Math.clamp(y, 0, most));
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BooleanSupplier;
-import org.amnok.domain.LatLon;
+import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.LruCache;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
@@ -70,7 +70,6 @@ public final class Contours {
 
     private final HeightModel model;
     private final MapProjection mercator = Projections.webMercator();
-    private final double half = mercator.toMap(new LatLon(0, 180)).x;
     private final LruCache<Tile, SimpleFeatureCollection> tiles = new LruCache<>(KEPT);
     private final Map<Theme, Style> styles = new EnumMap<>(Theme.class);
 
@@ -127,16 +126,13 @@ public final class Contours {
 
     private List<Tile> seen(Viewport viewport, int interval) {
         var zoom = zoom(viewport);
-        var side = side(zoom);
         var degrees = SeenArea.of(viewport).degrees();
-        var northWest = mercator.toMap(LatLon.ofXy(degrees.getMinX(), degrees.getMaxY()));
-        var southEast = mercator.toMap(LatLon.ofXy(degrees.getMaxX(), degrees.getMinY()));
+        var right = index(TileMath.column(zoom, degrees.getMaxX()));
+        var bottom = index(TileMath.row(zoom, degrees.getMinY()));
         var seen = new ArrayList<Tile>();
-        for (var row = index(half - northWest.y, side);
-                row <= index(half - southEast.y, side);
-                row++) {
-            for (var column = index(northWest.x + half, side);
-                    column <= index(southEast.x + half, side);
+        for (var row = index(TileMath.row(zoom, degrees.getMaxY())); row <= bottom; row++) {
+            for (var column = index(TileMath.column(zoom, degrees.getMinX()));
+                    column <= right;
                     column++) {
                 var tile = new Tile(zoom, column, row, interval);
                 if (seen.size() < MOST_TILES && extent(tile).touches(viewport)) {
@@ -147,12 +143,8 @@ public final class Contours {
         return seen;
     }
 
-    private static int index(double from, double side) {
-        return (int) Math.floor(from / side);
-    }
-
-    private double side(int zoom) {
-        return 2 * half / (1 << zoom);
+    private static int index(double place) {
+        return (int) Math.floor(place);
     }
 
     private int zoom(Viewport viewport) {
@@ -161,15 +153,13 @@ public final class Contours {
                 Math.max(
                         CELL_PIXELS * viewport.groundMetresPerPixel(),
                         model.postMetres() / CELLS_PER_POST);
-        var cells = 2 * half * perUnit / SIDE / wanted;
+        var cells = TileMath.side(0) * perUnit / SIDE / wanted;
         return Math.clamp((long) Math.ceil(Math.log(cells) / Math.log(2)), 1, 22);
     }
 
     private MapExtent extent(Tile tile) {
-        var side = side(tile.zoom());
-        var west = tile.column() * side - half;
-        var north = half - tile.row() * side;
-        return new MapExtent(mercator, west, north - side, west + side, north);
+        return TileMath.extent(
+                tile.zoom(), tile.column(), tile.row(), tile.column() + 1, tile.row() + 1);
     }
 
     private SimpleFeatureCollection features(Tile tile) {

@@ -5,8 +5,6 @@ import java.util.List;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
-import org.amnok.domain.LatLon;
-import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
@@ -53,12 +51,7 @@ record TileRange(int zoom, int west, int north, int east, int south) {
 
     /// Where a tile lies, in Web Mercator.
     static MapExtent extent(TileId tile) {
-        var mercator = Projections.webMercator();
-        var half = mercator.toMap(new LatLon(0, 180)).x;
-        var side = 2 * half / (1 << tile.zoom());
-        var left = tile.x() * side - half;
-        var top = half - tile.y() * side;
-        return new MapExtent(mercator, left, top - side, left + side, top);
+        return TileMath.extent(tile.zoom(), tile.x(), tile.y(), tile.x() + 1, tile.y() + 1);
     }
 
     private static int index(double place, int last) {

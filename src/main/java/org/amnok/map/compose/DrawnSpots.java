@@ -42,9 +42,6 @@ final class DrawnSpots implements DrawnSightings {
     /// Of a dot that stands for a badge in a crowd.
     static final double DOT_PIXELS = 4.6;
 
-    /// The edges of a rectangle are sampled at this many places: they are curves on the ground.
-    private static final int STEPS = 4;
-
     private final SightingMarkers marks;
     private final MarkPoints points;
     private final MarkerIndex index;
@@ -78,28 +75,12 @@ final class DrawnSpots implements DrawnSightings {
     }
 
     private Envelope around(double marginPixels) {
-        return box(
-                drawn,
-                -marginPixels,
-                -marginPixels,
-                drawn.widthPixels() + marginPixels,
-                drawn.heightPixels() + marginPixels);
-    }
-
-    private static Envelope box(
-            Viewport view, double left, double top, double right, double bottom) {
-        var degrees = new Envelope();
-        for (var i = 0; i <= STEPS; i++) {
-            for (var j = 0; j <= STEPS; j++) {
-                var place =
-                        view.positionAt(
-                                left + (right - left) * i / STEPS,
-                                top + (bottom - top) * j / STEPS);
-                degrees.expandToInclude(place.lonDegrees(), place.latDegrees());
-            }
-        }
-        degrees.expandBy(degrees.getWidth() / 20, degrees.getHeight() / 20);
-        return degrees;
+        return SeenArea.of(
+                        drawn.resized(
+                                drawn.widthPixels() + 2 * marginPixels,
+                                drawn.heightPixels() + 2 * marginPixels,
+                                drawn.pixelRatio()))
+                .degrees();
     }
 
     @Override
@@ -162,7 +143,9 @@ final class DrawnSpots implements DrawnSightings {
     @Override
     public Stream<SightingGroup> at(Viewport viewport, double x, double y, double slackPixels) {
         var reach = LARGEST_PIXELS / 2 + slackPixels;
-        var near = box(viewport, x - reach, y - reach, x + reach, y + reach);
+        var around = viewport.resized(2 * reach, 2 * reach, viewport.pixelRatio());
+        var there = around.centredAt(viewport.mapX(x), viewport.mapY(y));
+        var near = SeenArea.of(there).degrees();
         return IntStream.of(index.spotsWithin(near, Integer.MAX_VALUE))
                 .boxed()
                 .sorted(Comparator.comparingInt(points::uppermostRow).reversed())
