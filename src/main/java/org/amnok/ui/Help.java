@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.stage.Stage;
 import org.amnok.files.ErrorLog;
 import org.amnok.ui.command.Command;
@@ -59,7 +57,7 @@ final class Help {
                 .ifPresentOrElse(
                         this::showFolder,
                         () ->
-                                show(
+                                dialogs.show(
                                         Messages.text("window.log"),
                                         Text.paragraph("window.there_is_no_log_no_error")));
     }
@@ -70,7 +68,7 @@ final class Help {
                 .then(
                         shown -> {
                             if (!shown) {
-                                show(Messages.text("window.log"), where(log));
+                                dialogs.show(Messages.text("window.log"), where(log));
                             }
                         })
                 .start(dialogs::report);
@@ -81,19 +79,12 @@ final class Help {
     }
 
     void showAbout() {
-        show(
+        dialogs.show(
                 Messages.text("window.about_amnok"),
                 Text.wrapped(
                         Messages.text(
                                 "window.amnok_maps_border_activity_on",
                                 String.join("\n", parts.attributions()),
                                 ProgramVersion.text())));
-    }
-
-    private void show(String title, Node content) {
-        dialogs.show(
-                title,
-                content,
-                new ButtonType(Messages.text("window.close"), ButtonData.CANCEL_CLOSE));
     }
 }

@@ -5,10 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Problem;
@@ -108,17 +105,14 @@ public final class CourierController {
         shown.setEditable(false);
         shown.setPrefColumnCount(50);
         shown.setAccessibleText(Messages.text("courier.your_key"));
-        var form =
-                new VBox(
+        dialogs.show(
+                Messages.text("courier.make_key"),
+                Fx.column(
+                        "dialog-form",
                         Text.paragraph("courier.your_key", "dialog-title"),
                         shown,
                         Text.of(Messages.text("courier.fingerprint", key.fingerprint())),
-                        Text.paragraph("courier.tell_it_on_two_ways", "hint"));
-        form.getStyleClass().add("dialog-form");
-        dialogs.show(
-                Messages.text("courier.make_key"),
-                form,
-                new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
+                        Text.paragraph("courier.tell_it_on_two_ways", "hint")));
     }
 
     /// Unpacks a file and merges it into a project.

@@ -6,8 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -104,22 +102,15 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
         if (removed.mentions().isEmpty()) {
             return;
         }
-        var words = TextLines.of(String.join("\n", removed.mentions()));
-        words.setId("expunge-mentions");
-        words.setEditable(false);
-        words.setWrapText(true);
-        words.setPrefRowCount(Math.min(MOST_LINES, removed.mentions().size() + 1));
-        words.setAccessibleText(Messages.text("expunge.names_still_stand"));
-        var form =
-                new VBox(
-                        Text.wrapped(done, "dialog-title"),
-                        Text.paragraph("expunge.names_still_stand"),
-                        words);
-        form.getStyleClass().add("dialog-form");
+        var name = Messages.text("expunge.names_still_stand");
+        var words = TextLines.told(name, removed.mentions(), MOST_LINES);
         dialogs.show(
                 Messages.text("expunge.expunge"),
-                form,
-                new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
+                Fx.column(
+                        "dialog-form",
+                        Text.wrapped(done, "dialog-title"),
+                        Text.wrapped(name),
+                        Fx.named("expunge-mentions", words)));
     }
 
     /// Says what goes and what stays when sightings are taken out for good, and asks why.

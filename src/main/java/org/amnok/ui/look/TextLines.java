@@ -1,5 +1,6 @@
 package org.amnok.ui.look;
 
+import java.util.List;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,20 @@ public final class TextLines {
     public static TextArea of(String text) {
         var area = new TextArea(text);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
+        return area;
+    }
+
+    /// Lines that are read and not changed, some of which are seen at once.
+    ///
+    /// @param name for screen readers
+    /// @param most how many are seen at most
+    public static TextArea told(String name, List<String> lines, int most) {
+        var area = of(String.join("\n", lines));
+        area.setAccessibleText(name);
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefColumnCount(60);
+        area.setPrefRowCount(Math.min(most, lines.size() + 1));
         return area;
     }
 

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
@@ -129,7 +127,7 @@ public final class MergeController {
         var names = new RecordNames(project.session());
         var form = new MergeForm(found.plan(), names::of);
         if (found.plan().changesNothing()) {
-            dialogs.show(Messages.text("merge.merge_project"), form, closing());
+            dialogs.show(Messages.text("merge.merge_project"), form);
             close(found.merge());
             then.run();
         } else if (dialogs.ask(
@@ -165,25 +163,14 @@ public final class MergeController {
 
     private void report(MergeReport report, OpenProject project) {
         project.report(Messages.text("merge.merged_ctrl_z_takes_it_back", report.plan().file()));
-        var lines = report.lines();
-        var words = Fx.named("merge-report", TextLines.of(String.join("\n", lines)));
-        words.setAccessibleText(Messages.text("merge.merged", report.plan().file()));
-        words.setEditable(false);
-        words.setWrapText(true);
-        words.setPrefColumnCount(60);
-        words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
-        var form =
-                new VBox(
-                        Text.wrapped(
-                                Messages.text("merge.merged", report.plan().file()),
-                                "dialog-title"),
-                        words);
-        form.getStyleClass().add("dialog-form");
-        dialogs.show(Messages.text("merge.merge_project"), form, closing());
-    }
-
-    static ButtonType closing() {
-        return new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE);
+        var heading = Messages.text("merge.merged", report.plan().file());
+        var words = TextLines.told(heading, report.lines(), MOST_LINES);
+        dialogs.show(
+                Messages.text("merge.merge_project"),
+                Fx.column(
+                        "dialog-form",
+                        Text.wrapped(heading, "dialog-title"),
+                        Fx.named("merge-report", words)));
     }
 
     private void close(ProjectMerge merge) {

@@ -1,8 +1,6 @@
 package org.amnok.ui.merge;
 
 import java.util.List;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
@@ -28,10 +26,7 @@ public record OpenQuestions(Dialogs dialogs, Tasks tasks) {
         var names = new RecordNames(project.session());
         var form = new SharedForm(heading, lines, open.conflicts(), names::of);
         if (open.conflicts().isEmpty()) {
-            dialogs.show(
-                    title,
-                    form,
-                    new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
+            dialogs.show(title, form);
             then.run();
         } else if (dialogs.ask(
                 title,

@@ -26,15 +26,10 @@ final class SharedForm extends VBox {
         choices = new ConflictChoices(conflicts, "share.what_is_open", "share.stay_open", names);
         getStyleClass().addAll("dialog-form", "merge-form");
         setId("shared-form");
-        var words = Fx.named("share-report", TextLines.of(String.join("\n", lines)));
-        words.setAccessibleText(title);
-        words.setEditable(false);
-        words.setWrapText(true);
-        words.setPrefColumnCount(60);
-        words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
         getChildren().add(Text.wrapped(title, "dialog-title"));
         if (!lines.isEmpty()) {
-            getChildren().add(words);
+            var words = TextLines.told(title, lines, MOST_LINES);
+            getChildren().add(Fx.named("share-report", words));
         }
         if (!conflicts.isEmpty()) {
             getChildren().add(choices);

@@ -32,7 +32,7 @@ final class UnionController {
         var name = String.valueOf(file.getFileName());
         var form = new SharedForm(heading(name), coming(shared, name), List.of(), (_, is) -> is);
         if (shared.coming().isEmpty() && shared.notes().isEmpty()) {
-            dialogs.show(title, form, MergeController.closing());
+            dialogs.show(title, form);
             then.run();
         } else if (dialogs.ask(title, form, Messages.text("merge.merge"))) {
             take(shared, name, project, then);

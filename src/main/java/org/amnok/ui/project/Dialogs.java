@@ -37,16 +37,14 @@ public record Dialogs(Window owner, Appearance appearance) {
         if (!problem.remedy().isEmpty()) {
             words.getChildren().add(Text.wrapped(problem.remedy()));
         }
-        show(
-                "Amnok",
-                words,
-                new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE));
+        show("Amnok", words);
     }
 
-    /// Shows content with one way out.
-    public void show(String title, Node content, ButtonType way) {
+    /// Shows content until it is closed.
+    public void show(String title, Node content) {
         var dialog = dialog(title, content);
-        dialog.getDialogPane().getButtonTypes().setAll(way);
+        var close = new ButtonType(Messages.text("common.close"), ButtonData.CANCEL_CLOSE);
+        dialog.getDialogPane().getButtonTypes().setAll(close);
         dialog.showAndWait();
     }
 
