@@ -88,6 +88,28 @@ class NewsroomReportTest {
         assertThat(drafts("12월 13일 신의주에 하루 버스 6대가 온다고 한다.")).isEmpty();
     }
 
+    /// Twenty a night since mid-November are more than twenty.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Since 11 November 20 cars have crossed every night at Hyesan.",
+                "From 11 to 20 November 20 cars/night were seen at Hyesan.",
+                "11월 11일부터 혜산에서 매일 밤 승용차 20대가 넘어온다.",
+                "自11月11日以来，惠山每晚有20辆轿车过江。",
+                "11月11日から恵山では毎晩20台の車が川を渡っている。"
+            })
+    void what_comes_each_night_is_no_count_of_all_nights(String text) {
+        var draft = only(text);
+        assertThat(day(draft)).startsWith("2025-11-11");
+        assertThat(counted(draft)).isEmpty();
+    }
+
+    @Test
+    void what_stands_there_every_night_is_counted() {
+        assertThat(counted(only("11월 11일부터 혜산에서 매일 밤 승용차 20대가 주차돼 있다.")))
+                .containsExactly(CountClass.CAR);
+    }
+
     static String day(ReportDraft draft) {
         var value = draft.of(Part.WHEN).orElseThrow().options().getFirst().value();
         return requireNonNull(((Value.On) value).date()).text();
