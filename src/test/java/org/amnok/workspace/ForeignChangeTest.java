@@ -44,6 +44,31 @@ class ForeignChangeTest extends WorkspaceSpecification {
     }
 
     @Test
+    void what_was_deleted_comes_back_with_its_row_number_and_the_cells_of_other_programs()
+            throws SQLException {
+        elsewhere("ALTER TABLE sighting ADD COLUMN seen_by TEXT");
+        elsewhere("UPDATE sighting SET seen_by = 'QGIS', fid = 70");
+        workspace.perform(new Edit.Add(Sightings.titled("More"))).join();
+        workspace.perform(new Edit.Delete(lorries)).join();
+        workspace.undo().join();
+        assertThat(
+                        Outside.value(
+                                file,
+                                "SELECT fid || seen_by FROM sighting WHERE title = 'Lorries'"))
+                .isEqualTo("70QGIS");
+    }
+
+    @Test
+    void a_row_number_that_another_program_took_meanwhile_is_not_taken_back() throws SQLException {
+        workspace.perform(new Edit.Delete(lorries)).join();
+        elsewhere("INSERT INTO sighting (fid, title) VALUES (1, 'Other')");
+        workspace.undo().join();
+        assertThat(Outside.value(file, "SELECT title FROM sighting WHERE fid = 1"))
+                .isEqualTo("Other");
+        assertThat(Outside.value(file, "SELECT count(*) FROM sighting")).isEqualTo("2");
+    }
+
+    @Test
     void own_edits_are_not_those_of_another_program() {
         var told = new ArrayList<ForeignChange>();
         workspace.watch().onForeignChange(told::add);

@@ -30,7 +30,7 @@ public final class FactRows {
     /// Of the rules by which facts are found.
     private static final int VERSION = 1;
 
-    private static final List<String> NAMES =
+    static final List<String> NAMES =
             List.of(
                     "bank",
                     "bank_note",

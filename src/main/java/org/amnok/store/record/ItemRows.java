@@ -22,11 +22,15 @@ public final class ItemRows<T extends Item> {
     private final ItemTable<T> table;
     private final Statements statements;
     private final String select;
+    private final DeletedCells deleted;
     private boolean isChanged;
 
     public ItemRows(ItemTable<T> table, Statements statements) {
         this.table = table;
         this.statements = statements;
+        deleted =
+                new DeletedCells(
+                        statements, table.name(), table.columns().stream().map(Column::name));
         select =
                 "SELECT "
                         + Column.expressions(table.columns())
@@ -103,14 +107,18 @@ public final class ItemRows<T extends Item> {
         var withUuid = new ArrayList<@Nullable Object>(cells);
         withUuid.add(item.uuid().toString());
         if (statements.update(update(), withUuid.toArray()) == 0) {
-            statements.update(insert(), cells.toArray());
+            var withFid = new ArrayList<@Nullable Object>();
+            withFid.add(deleted.fid(item.uuid()));
+            withFid.addAll(cells);
+            statements.update(insert(), withFid.toArray());
+            deleted.giveBack(item.uuid());
         }
         changed();
     }
 
     /// Does nothing when there is none.
     public void delete(UUID uuid) throws SQLException {
-        statements.update("DELETE FROM " + table.name() + " WHERE uuid = ?", uuid.toString());
+        deleted.delete(uuid);
         changed();
     }
 
@@ -131,7 +139,7 @@ public final class ItemRows<T extends Item> {
     }
 
     private String insert() {
-        return "INSERT INTO %s (%s) VALUES (%s)"
+        return "INSERT INTO %s (fid, %s) VALUES (?, %s)"
                 .formatted(
                         table.name(),
                         Column.names(table.columns()),

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Sighting;
@@ -38,12 +39,11 @@ public final class SightingRows {
                     + " ON s.uuid = twice.uuid AND s.fid <> twice.first) ORDER BY fid";
     private static final String HAS_MORE = "SELECT 1 FROM sighting LIMIT 1 OFFSET ?";
     private static final String INSERT =
-            "INSERT INTO sighting ("
+            "INSERT INTO sighting (fid, "
                     + Column.names(SightingColumns.ALL)
-                    + ") VALUES ("
+                    + ") VALUES (?, "
                     + Column.placeholders(SightingColumns.ALL)
                     + ") RETURNING fid";
-    private static final String DELETE = "DELETE FROM sighting WHERE uuid = ?";
     private static final String ADOPT =
             "UPDATE sighting SET uuid = ?, created = ?, modified = ? WHERE fid = ?";
     private static final int FID = SightingColumns.ALL.size() + 1;
@@ -57,6 +57,7 @@ public final class SightingRows {
     private final Statements statements;
     private final CountRows counts;
     private final SightingPageReader reading;
+    private final DeletedCells deleted;
 
     /// What was read before it is asked for; null where there is none.
     private final Map<UUID, @Nullable Row> ahead = new HashMap<>();
@@ -64,6 +65,13 @@ public final class SightingRows {
     public SightingRows(Statements statements) {
         this.statements = statements;
         counts = new CountRows(statements);
+        deleted =
+                new DeletedCells(
+                        statements,
+                        "sighting",
+                        Stream.concat(
+                                SightingColumns.ALL.stream().map(Column::name),
+                                FactRows.NAMES.stream()));
         reading =
                 new SightingPageReader(
                         statements, (fid, stored) -> UuidText.read(stored).orElse(RULED_OUT));
@@ -195,12 +203,15 @@ public final class SightingRows {
     /// Does nothing when there is none: another program has deleted it already.
     public void delete(UUID uuid) throws SQLException {
         ahead.remove(uuid);
-        statements.update(DELETE, uuid.toString());
+        deleted.delete(uuid);
     }
 
     private long insert(Sighting sighting) throws SQLException {
-        var cells = checked(SightingColumns.encode(sighting)).toArray();
-        var fid = statements.numbers(INSERT, cells)[0];
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(deleted.fid(sighting.uuid()));
+        cells.addAll(checked(SightingColumns.encode(sighting)));
+        var fid = statements.numbers(INSERT, cells.toArray())[0];
+        deleted.giveBack(sighting.uuid());
         counts.add(fid, sighting.counts().rows());
         return fid;
     }
