@@ -8,11 +8,13 @@ public final class Boxes {
 
     /// A box that is larger on all four sides.
     public static Rectangle2D grown(Rectangle2D box, double by) {
+        return grown(box, by, by);
+    }
+
+    /// A box that is wider by `x` on either side, and higher by `y`.
+    public static Rectangle2D grown(Rectangle2D box, double x, double y) {
         return new Rectangle2D.Double(
-                box.getX() - by,
-                box.getY() - by,
-                box.getWidth() + 2 * by,
-                box.getHeight() + 2 * by);
+                box.getX() - x, box.getY() - y, box.getWidth() + 2 * x, box.getHeight() + 2 * y);
     }
 
     public static void clear(double[] boxes, int box) {

@@ -96,18 +96,13 @@ public record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
 
     /// @param partial true when the picture's edge may cut the label
     public boolean allows(Rectangle2D label, boolean partial) {
-        return allows(label.getMinX(), label.getMinY(), label.getMaxX(), label.getMaxY(), partial);
-    }
-
-    /// @param partial true when the picture's edge may cut the label
-    public boolean allows(double x0, double y0, double x1, double y1, boolean partial) {
         var inside =
                 partial
-                        || x0 >= EDGE
-                                && y0 >= EDGE
-                                && x1 <= width() - EDGE
-                                && y1 <= height() - EDGE;
-        return inside && (reserved.isEmpty() || isNotReserved(new Envelope(x0, x1, y0, y1)));
+                        || label.getMinX() >= EDGE
+                                && label.getMinY() >= EDGE
+                                && label.getMaxX() <= width() - EDGE
+                                && label.getMaxY() <= height() - EDGE;
+        return inside && (reserved.isEmpty() || isNotReserved(envelope(label)));
     }
 
     private boolean isNotReserved(Envelope label) {
@@ -116,10 +111,12 @@ public record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
 
     /// True when something reserved lies over the whole of a symbol.
     public boolean covers(Rectangle2D symbol) {
-        var box =
-                new Envelope(
-                        symbol.getMinX(), symbol.getMaxX(), symbol.getMinY(), symbol.getMaxY());
+        var box = envelope(symbol);
         return reserved.stream().anyMatch(r -> r.contains(box));
+    }
+
+    private static Envelope envelope(Rectangle2D box) {
+        return new Envelope(box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
     }
 
     /// True when something with these map bounds reaches into a rectangle of the screen.

@@ -155,14 +155,7 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
     private boolean isOverTown(PlacedLabel label) {
         var towns = room.builtUp();
         return label.taken().stream()
-                .anyMatch(
-                        box ->
-                                towns != null && towns.meets(box)
-                                        || room.isCrossed(
-                                                box.getMinX(),
-                                                box.getMinY(),
-                                                box.getMaxX(),
-                                                box.getMaxY()));
+                .anyMatch(box -> towns != null && towns.meets(box) || room.isCrossed(box));
     }
 
     /// False, too, when there is a label and no other is wanted.
@@ -176,29 +169,13 @@ record AlongPlacer(Frame frame, LabelConflicts room) {
 
     /// True when a circle, or a bridge or dam over the river, runs through a name.
     private boolean isStruck(PlacedLabel label) {
-        return label.taken().stream()
-                .anyMatch(
-                        box -> {
-                            var x0 = box.getMinX();
-                            var y0 = box.getMinY();
-                            var x1 = box.getMaxX();
-                            var y1 = box.getMaxY();
-                            return room.isStruck(x0, y0, x1, y1) || room.isCut(x0, y0, x1, y1);
-                        });
+        return label.taken().stream().anyMatch(box -> room.isStruck(box) || room.isCut(box));
     }
 
     /// True when a name lies across the border where that is no river: it would be taken for the
     /// name of another one.
     private boolean isOverBorder(PlacedLabel label) {
-        return !isInWater(label)
-                && label.taken().stream()
-                        .anyMatch(
-                                box ->
-                                        room.isCut(
-                                                box.getMinX(),
-                                                box.getMinY(),
-                                                box.getMaxX(),
-                                                box.getMaxY()));
+        return !isInWater(label) && label.taken().stream().anyMatch(room::isCut);
     }
 
     private boolean isInWater(PlacedLabel label) {

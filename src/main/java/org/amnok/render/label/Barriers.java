@@ -3,6 +3,7 @@ package org.amnok.render.label;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.GridIndex;
 import org.amnok.render.canvas.LineRun;
 
@@ -40,21 +41,15 @@ public final class Barriers {
 
     /// True when a barrier, as wide as it is drawn, runs through the rectangle.
     boolean cross(Rectangle2D box) {
-        return cross(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
-    }
-
-    boolean cross(double x0, double y0, double x1, double y1) {
-        return cross(x0, y0, x1, y1, halfWidth);
+        return cross(box, halfWidth);
     }
 
     /// @param within px; 0 for the line itself
-    boolean cross(double x0, double y0, double x1, double y1, double within) {
+    boolean cross(Rectangle2D box, double within) {
         if (isEmpty()) {
             return false;
         }
-        var r =
-                new Rectangle2D.Double(
-                        x0 - within, y0 - within, x1 - x0 + 2 * within, y1 - y0 + 2 * within);
+        var r = Boxes.grown(box, within);
         return any(
                 r,
                 i ->

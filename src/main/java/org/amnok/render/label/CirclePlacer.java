@@ -1,6 +1,7 @@
 package org.amnok.render.label;
 
 import java.util.Arrays;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -36,8 +37,6 @@ record CirclePlacer(Frame frame, LabelConflicts room) {
     }
 
     private boolean isAlone(PlacedLabel label) {
-        var box = label.box();
-        return room.isFree(
-                box.getMinX() - ALONE, box.getMinY(), box.getMaxX() + ALONE, box.getMaxY());
+        return room.isFree(Boxes.grown(label.box(), ALONE, 0));
     }
 }

@@ -5,6 +5,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.Baseline;
 import org.amnok.render.text.FixedPlace;
@@ -42,14 +43,7 @@ record FixedPlacer(Frame frame, LabelConflicts room) {
         var space = plan.spaceAround();
         return !plan.resolved()
                 || label.taken().stream()
-                        .allMatch(
-                                b ->
-                                        room.isFreeBesides(
-                                                at,
-                                                b.getMinX() - space,
-                                                b.getMinY() - space,
-                                                b.getMaxX() + space,
-                                                b.getMaxY() + space));
+                        .allMatch(box -> room.isFreeBesides(at, Boxes.grown(box, space)));
     }
 
     private static PlacedLabel label(LabelRequest request, FixedPlace place, double x, double y) {

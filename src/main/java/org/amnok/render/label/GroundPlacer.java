@@ -159,11 +159,7 @@ final class GroundPlacer {
         double builtUp() {
             if (Double.isNaN(builtUp)) {
                 var towns = room.builtUp();
-                builtUp =
-                        towns == null
-                                ? 0
-                                : towns.share(
-                                        box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+                builtUp = towns == null ? 0 : towns.share(box);
             }
             return builtUp;
         }
@@ -198,7 +194,7 @@ final class GroundPlacer {
 
         /// The share of it that lies on water, 0 to 1.
         double wet() {
-            return room.water().share(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+            return room.water().share(box);
         }
 
         /// True when it has room wholly on water.
@@ -220,17 +216,12 @@ final class GroundPlacer {
 
         /// True when no street runs through the name: the most are asked of main ones alone.
         boolean isOffStreets() {
-            var off = Boxes.grown(box, OFF_STREETS);
-            return !room.isCrossed(off.getMinX(), off.getMinY(), off.getMaxX(), off.getMaxY())
-                    && streets() == 0;
+            return !room.isCrossed(Boxes.grown(box, OFF_STREETS)) && streets() == 0;
         }
 
         /// True when no line but streets runs through the name: no dam or bridge either.
         boolean isWhole() {
-            var x1 = box.getMaxX();
-            var y1 = box.getMaxY();
-            return !room.isStruck(box.getMinX(), box.getMinY(), x1, y1)
-                    && !room.isBarred(box.getMinX(), box.getMinY(), x1, y1);
+            return !room.isStruck(box) && !room.isBarred(box);
         }
     }
 

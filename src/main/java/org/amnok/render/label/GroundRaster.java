@@ -80,14 +80,16 @@ final class GroundRaster {
     }
 
     /// Of a box the share that the area covers, 0 to 1.
-    double share(double x0, double y0, double x1, double y1) {
-        var first = column(x0);
-        var last = column(x1);
+    double share(Rectangle2D box) {
+        var first = column(box.getMinX());
+        var last = column(box.getMaxX());
+        var top = row(box.getMinY());
+        var bottom = row(box.getMaxY());
         var seen = 0;
-        for (var row = row(y0); row <= row(y1); row++) {
+        for (var row = top; row <= bottom; row++) {
             seen += seen(row, first, last);
         }
-        return (double) seen / ((last - first + 1) * (row(y1) - row(y0) + 1));
+        return (double) seen / ((last - first + 1) * (bottom - top + 1));
     }
 
     boolean meets(Rectangle2D box) {

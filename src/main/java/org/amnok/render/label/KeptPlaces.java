@@ -65,15 +65,7 @@ final class KeptPlaces {
 
     /// True when the line of a circle runs through one of them: another place may be better.
     boolean isStruck(List<PlacedLabel> labels) {
-        return labels.stream()
-                .flatMap(label -> label.taken().stream())
-                .anyMatch(
-                        box ->
-                                room.isStruck(
-                                        box.getMinX(),
-                                        box.getMinY(),
-                                        box.getMaxX(),
-                                        box.getMaxY()));
+        return labels.stream().flatMap(label -> label.taken().stream()).anyMatch(room::isStruck);
     }
 
     /// True for another part of a river that has its name where it was kept.
@@ -89,15 +81,7 @@ final class KeptPlaces {
         var space = label.request().plan().spaceAround();
         var leader = label.leader();
         return label.fits(frame)
-                && label.taken().stream()
-                        .allMatch(
-                                box ->
-                                        room.isFree(
-                                                box.getMinX(),
-                                                box.getMinY(),
-                                                box.getMaxX(),
-                                                box.getMaxY(),
-                                                space))
+                && label.taken().stream().allMatch(box -> room.isFree(box, space))
                 && (leader == null || isOfDot(label) || room.isFree(leader, LabelLeaders.OWN));
     }
 

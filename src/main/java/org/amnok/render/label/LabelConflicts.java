@@ -82,41 +82,34 @@ final class LabelConflicts {
     }
 
     boolean isFree(Rectangle2D box) {
-        return isFree(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
-    }
-
-    boolean isFree(double x0, double y0, double x1, double y1) {
-        return labels.isFree(x0, y0, x1, y1) && isOffSymbols(x0, y0, x1, y1);
+        return labels.isFree(box) && isOffSymbols(box);
     }
 
     /// @param space to other labels, and to symbols where it is small; negative when it may lie on
     ///   them
-    boolean isFree(double x0, double y0, double x1, double y1, double space) {
-        var off = Math.min(space, OFF_SYMBOLS);
-        return labels.isFree(x0 - space, y0 - space, x1 + space, y1 + space)
-                && isOffSymbols(x0 - off, y0 - off, x1 + off, y1 + off);
+    boolean isFree(Rectangle2D box, double space) {
+        return labels.isFree(Boxes.grown(box, space))
+                && isOffSymbols(Boxes.grown(box, Math.min(space, OFF_SYMBOLS)));
     }
 
     /// The same, but it may lie on the symbol at a point.
-    boolean isFreeBesides(LabelAnchor.Around at, double x0, double y0, double x1, double y1) {
-        return labels.isFree(x0, y0, x1, y1)
-                && scene.symbols.isFreeBesides(at.x(), at.y(), x0, y0, x1, y1)
-                && scene.points.isFreeBesides(at.x(), at.y(), x0, y0, x1, y1)
-                && dots.isFree(x0, y0, x1, y1);
+    boolean isFreeBesides(LabelAnchor.Around at, Rectangle2D box) {
+        return labels.isFree(box)
+                && scene.symbols.isFreeBesides(at.x(), at.y(), box)
+                && scene.points.isFreeBesides(at.x(), at.y(), box)
+                && dots.isFree(box);
     }
 
     /// How much of the symbols a label in a box would cover, px²; infinite where it would lie on
     /// another label or on the dot of a city.
-    double covered(double x0, double y0, double x1, double y1) {
-        return labels.isFree(x0, y0, x1, y1) && dots.isFree(x0, y0, x1, y1)
-                ? scene.symbols.covered(x0, y0, x1, y1) + scene.points.covered(x0, y0, x1, y1)
+    double covered(Rectangle2D box) {
+        return labels.isFree(box) && dots.isFree(box)
+                ? scene.symbols.covered(box) + scene.points.covered(box)
                 : Double.POSITIVE_INFINITY;
     }
 
-    private boolean isOffSymbols(double x0, double y0, double x1, double y1) {
-        return scene.symbols.isFree(x0, y0, x1, y1)
-                && scene.points.isFree(x0, y0, x1, y1)
-                && dots.isFree(x0, y0, x1, y1);
+    private boolean isOffSymbols(Rectangle2D box) {
+        return scene.symbols.isFree(box) && scene.points.isFree(box) && dots.isFree(box);
     }
 
     /// True when a hairline meets no label and, after a way, no symbol.
@@ -129,8 +122,8 @@ final class LabelConflicts {
             var t = (double) i / steps;
             var x = line.getX1() + t * (line.getX2() - line.getX1());
             var y = line.getY1() + t * (line.getY2() - line.getY1());
-            if (!labels.isFree(x - 1, y - 1, x + 1, y + 1)
-                    || t > own && !isOffSymbols(x - 1, y - 1, x + 1, y + 1)) {
+            var at = new Rectangle2D.Double(x - 1, y - 1, 2, 2);
+            if (!labels.isFree(at) || t > own && !isOffSymbols(at)) {
                 return false;
             }
         }
@@ -176,14 +169,8 @@ final class LabelConflicts {
         var east = gap(label.getMinX(), label.getMaxX(), symbol.getCenterX());
         var north = gap(label.getMinY(), label.getMaxY(), symbol.getCenterY());
         var off = Math.hypot(east, north) - 0.75 * symbol.getWidth() - 1;
-        var x0 = label.getMinX() - off;
-        var y0 = label.getMinY() - off;
-        var x1 = label.getMaxX() + off;
-        var y1 = label.getMaxY() + off;
-        return off > STANDS_OFF
-                && !(dots.isFree(x0, y0, x1, y1)
-                        && scene.symbols.isFreeBesides(
-                                symbol.getCenterX(), symbol.getCenterY(), x0, y0, x1, y1));
+        var near = Boxes.grown(label, off);
+        return off > STANDS_OFF && (!dots.isFree(near) || isMet(scene.symbols, symbol, near));
     }
 
     /// True when another dot or symbol stands level with a label, as near as its own would, or when
@@ -191,33 +178,29 @@ final class LabelConflicts {
     /// names.
     ///
     /// @param own symbol of the label, or what lies over it
-    boolean isBesideAnother(
-            Rectangle2D own, double x0, double y0, double x1, double y1, boolean led) {
-        var top = (y0 + y1) / 2 - LEVEL;
-        var bottom = (y0 + y1) / 2 + LEVEL;
-        return isAtDot(own, x0 - BESIDE_DOT, top, x1 + BESIDE_DOT, bottom)
-                || isMet(scene.symbols, own, x0 - BESIDE, top, x1 + BESIDE, bottom)
-                || isMet(scene.points, own, x0 - BESIDE, top, x1 + BESIDE, bottom)
-                || isNearAnother(own, x0, y0, x1, y1, led);
+    boolean isBesideAnother(Rectangle2D own, Rectangle2D box, boolean led) {
+        var level = Boxes.grown(box, BESIDE, LEVEL - box.getHeight() / 2);
+        return isAtDot(own, Boxes.grown(level, BESIDE_DOT - BESIDE, 0))
+                || isMet(scene.symbols, own, level)
+                || isMet(scene.points, own, level)
+                || isNearAnother(own, box, led);
     }
 
-    private boolean isNearAnother(
-            Rectangle2D own, double x0, double y0, double x1, double y1, boolean led) {
-        var isOver = own.getCenterX() > x0 && own.getCenterX() < x1;
-        var gapX = Math.max(0, Math.max(own.getMinX() - x1, x0 - own.getMaxX()));
-        var gapY = Math.max(0, Math.max(own.getMinY() - y1, y0 - own.getMaxY()));
-        var gap = led ? 0 : Math.hypot(gapX, gapY);
-        return isOver && isAtDot(own, x0, y0 - BELOW, x1, y1 + BELOW)
-                || gap > NEXT && isAtDot(own, x0 - gap, y0 - gap, x1 + gap, y1 + gap);
+    private boolean isNearAnother(Rectangle2D own, Rectangle2D box, boolean led) {
+        var isOver = own.getCenterX() > box.getMinX() && own.getCenterX() < box.getMaxX();
+        var gapX = Math.max(own.getMinX() - box.getMaxX(), box.getMinX() - own.getMaxX());
+        var gapY = Math.max(own.getMinY() - box.getMaxY(), box.getMinY() - own.getMaxY());
+        var gap = led ? 0 : Math.hypot(Math.max(0, gapX), Math.max(0, gapY));
+        return isOver && isAtDot(own, Boxes.grown(box, 0, BELOW))
+                || gap > NEXT && isAtDot(own, Boxes.grown(box, gap));
     }
 
-    private boolean isAtDot(Rectangle2D own, double x0, double y0, double x1, double y1) {
-        return isMet(dots, own, x0, y0, x1, y1) || isMet(named, own, x0, y0, x1, y1);
+    private boolean isAtDot(Rectangle2D own, Rectangle2D box) {
+        return isMet(dots, own, box) || isMet(named, own, box);
     }
 
-    private static boolean isMet(
-            Occupancy others, Rectangle2D own, double x0, double y0, double x1, double y1) {
-        return !others.isFreeBesides(own.getCenterX(), own.getCenterY(), x0, y0, x1, y1);
+    private static boolean isMet(Occupancy others, Rectangle2D own, Rectangle2D box) {
+        return !others.isFreeBesides(own.getCenterX(), own.getCenterY(), box);
     }
 
     private static double gap(double from, double to, double at) {
@@ -253,13 +236,13 @@ final class LabelConflicts {
     }
 
     /// True when a border's line itself runs through a box.
-    boolean isCut(double x0, double y0, double x1, double y1) {
-        return scene.barriers.cross(x0, y0, x1, y1, 0);
+    boolean isCut(Rectangle2D box) {
+        return scene.barriers.cross(box, 0);
     }
 
     /// True when a border, as wide as it is drawn, runs through a box.
-    boolean isBarred(double x0, double y0, double x1, double y1) {
-        return scene.barriers.cross(x0, y0, x1, y1);
+    boolean isBarred(Rectangle2D box) {
+        return scene.barriers.cross(box);
     }
 
     /// True when the outline of a circle runs through a box.
@@ -268,8 +251,8 @@ final class LabelConflicts {
     }
 
     /// True when the outline of a circle or the line of a province runs through a box.
-    boolean isStruck(double x0, double y0, double x1, double y1) {
-        return scene.crossable.cross(x0, y0, x1, y1);
+    boolean isStruck(Rectangle2D box) {
+        return scene.crossable.cross(box);
     }
 
     /// How many streets, railways and streams run through a box.
@@ -278,19 +261,19 @@ final class LabelConflicts {
     }
 
     /// True when a railway or main road runs through a box.
-    boolean isCrossed(double x0, double y0, double x1, double y1) {
+    boolean isCrossed(Rectangle2D box) {
         if (mainLines == null) {
             var lines = new MainLines();
             scene.mainLines.forEach(each -> each.accept(lines));
             mainLines = lines;
         }
-        return mainLines.cross(x0, y0, x1, y1);
+        return mainLines.cross(box);
     }
 
     /// True when a shore runs through a box: it lies partly on water. Ponds and brooks do not
     /// count.
-    boolean isAshore(double x0, double y0, double x1, double y1) {
-        var wet = water().share(x0, y0, x1, y1);
+    boolean isAshore(Rectangle2D box) {
+        var wet = water().share(box);
         return wet > LEAST_SHORE && wet < 1 - LEAST_SHORE;
     }
 

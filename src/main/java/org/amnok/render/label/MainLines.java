@@ -1,5 +1,6 @@
 package org.amnok.render.label;
 
+import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,9 +20,9 @@ public final class MainLines {
         runs.forEach(run -> alike.add(run, width));
     }
 
-    boolean cross(double x0, double y0, double x1, double y1) {
+    boolean cross(Rectangle2D box) {
         for (var alike : lines.values()) {
-            if (alike.cross(x0, y0, x1, y1)) {
+            if (alike.cross(box)) {
                 return true;
             }
         }

@@ -51,15 +51,15 @@ public final class Occupancy {
     }
 
     public boolean isFree(Rectangle2D r) {
-        return isFree(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
-    }
-
-    public boolean isFree(double x0, double y0, double x1, double y1) {
-        return isFreeBesides(Double.NaN, Double.NaN, x0, y0, x1, y1);
+        return isFreeBesides(Double.NaN, Double.NaN, r);
     }
 
     /// The same but for squares around a point.
-    boolean isFreeBesides(double x, double y, double x0, double y0, double x1, double y1) {
+    boolean isFreeBesides(double x, double y, Rectangle2D r) {
+        var x0 = r.getMinX();
+        var y0 = r.getMinY();
+        var x1 = r.getMaxX();
+        var y1 = r.getMaxY();
         if (size == 0) {
             return true;
         }
@@ -127,7 +127,11 @@ public final class Occupancy {
 
     /// How much of what is here a rectangle covers, px²; the middle of a square, where a ring has
     /// its number, counts four times as much.
-    double covered(double x0, double y0, double x1, double y1) {
+    double covered(Rectangle2D r) {
+        var x0 = r.getMinX();
+        var y0 = r.getMinY();
+        var x1 = r.getMaxX();
+        var y1 = r.getMaxY();
         double covered = 0;
         for (var i = 0; i < 4 * size; i += 4) {
             if (overlaps(i, x0, y0, x1, y1)) {

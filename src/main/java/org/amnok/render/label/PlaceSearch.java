@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -56,7 +57,9 @@ final class PlaceSearch {
         this.inPicture = inPicture;
         symbol = around == null ? null : room.cover(around);
         onBarrier =
-                request.barrier() != Barrier.IGNORED && around != null && isBarred(around.box());
+                request.barrier() != Barrier.IGNORED
+                        && around != null
+                        && room.isBarred(around.box());
         onBank = onBarrier && around != null && !isAstride(around.x(), around.y());
     }
 
@@ -64,10 +67,6 @@ final class PlaceSearch {
         var r = BANK_PIXELS;
         return room.isParted(x - r, y - r, x + r, y + r)
                 || room.isParted(x - r, y + r, x + r, y - r);
-    }
-
-    private boolean isBarred(Rectangle2D box) {
-        return room.isBarred(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     /// True when no line runs through a place that is not taken.
@@ -220,15 +219,11 @@ final class PlaceSearch {
         var least = Double.POSITIVE_INFINITY;
         PlacedLabel found = null;
         for (var i = 0; i < starts.length; i += 2) {
-            var x0 = starts[i] - 1;
-            var y0 = starts[i + 1] - letters.ascent();
-            var x1 = starts[i] + letters.width() + 1;
-            var y1 = starts[i + 1] + letters.descent();
+            var box = PlacedLabel.box(letters, starts[i], starts[i + 1]);
             var covered =
-                    inPicture && !frame.allows(x0, y0, x1, y1, request.plan().partial())
-                                    || isAway(x0, y0, x1, y1)
+                    inPicture && !frame.allows(box, request.plan().partial()) || isAway(box)
                             ? Double.POSITIVE_INFINITY
-                            : room.covered(x0, y0, x1, y1);
+                            : room.covered(box);
             if (covered < least) {
                 least = covered;
                 found = PlacedLabel.straight(request, starts[i], starts[i + 1]);
@@ -299,69 +294,65 @@ final class PlaceSearch {
     }
 
     private Verdict judge(double startX, double startY, boolean led) {
-        var letters = request.letters();
         var plan = request.plan();
-        var x0 = startX - 1;
-        var y0 = startY - letters.ascent();
-        var x1 = startX + letters.width() + 1;
-        var y1 = startY + letters.descent();
-        if (inPicture && !frame.allows(x0, y0, x1, y1, plan.partial())) {
+        var box = PlacedLabel.box(request.letters(), startX, startY);
+        if (inPicture && !frame.allows(box, plan.partial())) {
             return Verdict.TAKEN;
         }
         if (!plan.resolved()) {
             return Verdict.FREE;
         }
-        if (!room.isFree(x0, y0, x1, y1, plan.spaceAround()) || isAway(x0, y0, x1, y1)) {
+        if (!room.isFree(box, plan.spaceAround()) || isAway(box)) {
             return Verdict.TAKEN;
         }
-        if (request.barrier() != Barrier.IGNORED && room.isBarred(x0, y0, x1, y1)) {
-            return room.isCut(x0, y0, x1, y1) ? Verdict.ACROSS : Verdict.BARRED;
+        if (request.barrier() != Barrier.IGNORED && room.isBarred(box)) {
+            return room.isCut(box) ? Verdict.ACROSS : Verdict.BARRED;
         }
-        var isStruck = room.isStruck(x0, y0, x1, y1);
-        if (onBank && isBeyond(x0, y0, x1, y1)) {
+        var isStruck = room.isStruck(box);
+        if (onBank && isBeyond(box)) {
             return isStruck ? Verdict.STRUCK_BEYOND : Verdict.BEYOND;
         }
         if (isStruck) {
             return Verdict.STRUCK;
         }
-        if (symbol != null && room.isBesideAnother(symbol, x0, y0, x1, y1, led)) {
+        if (symbol != null && room.isBesideAnother(symbol, box, led)) {
             return Verdict.MISREAD;
         }
         // a city's name stands beside its dot, over the coast and roads or not
         if (plan.essential()) {
             return Verdict.FREE;
         }
-        if (room.isAshore(x0, y0, x1, y1)) {
+        if (room.isAshore(box)) {
             return Verdict.ASHORE;
         }
-        var inset = GRAZED * (y1 - y0);
-        var isCrossed = room.isCrossed(x0 + inset, y0 + inset, x1 - inset, y1 - inset);
+        var isCrossed = room.isCrossed(Boxes.grown(box, -GRAZED * box.getHeight()));
         return isCrossed ? Verdict.CROSSED : Verdict.FREE;
     }
 
     /// True when the label, in its middle or where it is nearest to its point, lies on the ground
     /// of another country, or beyond the border.
-    private boolean isAway(double x0, double y0, double x1, double y1) {
+    private boolean isAway(Rectangle2D box) {
         if (around == null || request.barrier() == Barrier.IGNORED) {
             return false;
         }
-        var nearX = nearX(around, x0, x1);
-        var middle = (y0 + y1) / 2;
+        var nearX = nearX(around, box);
+        var middle = box.getCenterY();
         if (!request.home().isEmpty()
                 && (room.isForeign(request.home(), nearX, middle)
-                        || room.isForeign(request.home(), (x0 + x1) / 2, middle))) {
+                        || room.isForeign(request.home(), box.getCenterX(), middle))) {
             return true;
         }
-        return !onBarrier && isBeyond(x0, y0, x1, y1);
+        return !onBarrier && isBeyond(box);
     }
 
-    private boolean isBeyond(double x0, double y0, double x1, double y1) {
+    private boolean isBeyond(Rectangle2D box) {
         return around != null
-                && room.isParted(around.x(), around.y(), nearX(around, x0, x1), (y0 + y1) / 2);
+                && room.isParted(around.x(), around.y(), nearX(around, box), box.getCenterY());
     }
 
-    private static double nearX(LabelAnchor.Around around, double x0, double x1) {
-        return Math.clamp(around.x(), x0 + 4, Math.max(x0 + 4, x1 - 4));
+    private static double nearX(LabelAnchor.Around around, Rectangle2D box) {
+        var least = box.getMinX() + 4;
+        return Math.clamp(around.x(), least, Math.max(least, box.getMaxX() - 4));
     }
 
     /// From the best to the worst.

@@ -77,13 +77,7 @@ final class PointPlacer {
     private boolean isPoor(PlacedLabel label, LabelAnchor.Around around) {
         var box = label.box();
         return around.dot() && room.isEncircled(box)
-                || room.isBesideAnother(
-                        room.cover(around),
-                        box.getMinX(),
-                        box.getMinY(),
-                        box.getMaxX(),
-                        box.getMaxY(),
-                        label.leader() != null);
+                || room.isBesideAnother(room.cover(around), box, label.leader() != null);
     }
 
     private @Nullable PlacedLabel known(LabelRequest request) {
@@ -174,11 +168,7 @@ final class PointPlacer {
             return found;
         }
         var alone = around(request, places.getFirst(), inPicture);
-        return alone == null || isCut(alone.box()) ? null : alone;
-    }
-
-    private boolean isCut(Rectangle2D box) {
-        return room.isCut(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+        return alone == null || room.isCut(alone.box()) ? null : alone;
     }
 
     private @Nullable PlacedLabel around(

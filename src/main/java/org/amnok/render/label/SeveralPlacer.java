@@ -3,6 +3,7 @@ package org.amnok.render.label;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.render.canvas.Boxes;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
@@ -125,25 +126,12 @@ final class SeveralPlacer {
 
     /// True when it is not read as the name of a symbol beside it.
     private boolean isRoomy(PlacedLabel label) {
-        var box = label.box();
-        return room.isFree(
-                box.getMinX() - BESIDE,
-                box.getMinY() - BELOW,
-                box.getMaxX() + BESIDE,
-                box.getMaxY() + BELOW);
+        return room.isFree(Boxes.grown(label.box(), BESIDE, BELOW));
     }
 
     /// True when it is not read as a line of another.
     private boolean isApart(PlacedLabel label) {
-        var box = label.box();
-        return taken.stream()
-                .noneMatch(
-                        other ->
-                                other.intersects(
-                                        box.getX() - APART,
-                                        box.getY() - APART,
-                                        box.getWidth() + 2 * APART,
-                                        box.getHeight() + 2 * APART));
+        return taken.stream().noneMatch(Boxes.grown(label.box(), APART)::intersects);
     }
 
     /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol

@@ -60,15 +60,7 @@ class GroundPlacerTest {
                             new Path2D.Double(new Rectangle2D.Double(x, -500, 3, 3_000)));
         }
         var water = new LabelConflicts(placing.scene(), placing.frame()).water();
-        assertThat(placed())
-                .matches(
-                        box ->
-                                water.share(
-                                                box.getMinX(),
-                                                box.getMinY(),
-                                                box.getMaxX(),
-                                                box.getMaxY())
-                                        < 0.1);
+        assertThat(placed()).matches(box -> water.share(box) < 0.1);
     }
 
     @Test

@@ -105,7 +105,7 @@ class LabelsOffLinesTest {
     }
 
     private static boolean isCut(Rectangle2D box, Barriers lines) {
-        return lines.cross(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY(), 0);
+        return lines.cross(box, 0);
     }
 
     @Test
@@ -171,12 +171,7 @@ class LabelsOffLinesTest {
                                                         box ->
                                                                 placing.scene()
                                                                         .barriers
-                                                                        .cross(
-                                                                                box.getMinX(),
-                                                                                box.getMinY(),
-                                                                                box.getMaxX(),
-                                                                                box.getMaxY(),
-                                                                                0)));
+                                                                        .cross(box, 0)));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.Placing;
+import org.amnok.render.canvas.Boxes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -54,13 +55,6 @@ class NamesOffRailwaysTest {
 
     private static boolean crosses(Placing below, PlacedLabel label) {
         var room = new LabelConflicts(below.scene(), below.frame());
-        return label.taken().stream()
-                .anyMatch(
-                        box ->
-                                room.isCrossed(
-                                        box.getMinX(),
-                                        box.getMinY() + 4,
-                                        box.getMaxX(),
-                                        box.getMaxY() - 4));
+        return label.taken().stream().anyMatch(box -> room.isCrossed(Boxes.grown(box, 0, -4)));
     }
 }

@@ -25,14 +25,7 @@ class SeaNamesTest {
         assertThat(placing.labels())
                 .filteredOn(
                         each -> water.contains(each.box().getCenterX(), each.box().getCenterY()))
-                .filteredOn(
-                        each ->
-                                water.share(
-                                                each.box().getMinX(),
-                                                each.box().getMinY(),
-                                                each.box().getMaxX(),
-                                                each.box().getMaxY())
-                                        == 1)
+                .filteredOn(each -> water.share(each.box()) == 1)
                 .extracting(each -> each.request().letters().text())
                 .contains(east, yellow, bohai);
     }
