@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Window;
+import org.amnok.ui.look.Fx;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,33 @@ class SmallScreenTest extends WindowSpecification {
         robot.push(KeyCode.ESCAPE);
         TestWindow.await("it is left", () -> TestWindow.onFx(() -> consent().isEmpty()));
         TestWindow.runOnFx(() -> owner.setY(y));
+    }
+
+    @Test
+    void the_last_line_of_a_question_stands_above_its_buttons() {
+        var line = Text.paragraph("project.it_can_be_opened_read_only");
+        var words = Fx.styled(new VBox(line), "dialog-form");
+        TestWindow.runOnFx(
+                () ->
+                        Platform.runLater(
+                                () ->
+                                        new Dialogs(window.stage(), window.parts().appearance())
+                                                .ask("In use", words, "Open")));
+        TestWindow.await("it is there", () -> TestWindow.onFx(() -> consent().isPresent()));
+        TestWindow.await(
+                "no line is behind the buttons",
+                () -> TestWindow.onFx(() -> bottom(line) <= top(consent().orElseThrow())));
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("it is left", () -> TestWindow.onFx(() -> consent().isEmpty()));
+    }
+
+    private static double bottom(Node node) {
+        node.getScene().getRoot().layout();
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
+    }
+
+    private static double top(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     private static Region tall() {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -166,6 +167,7 @@ public record Dialogs(Window owner, Appearance appearance) {
 
     private Dialog<ButtonType> dialog(String title, Node content) {
         var dialog = new Dialog<ButtonType>();
+        dialog.setDialogPane(new Pane());
         dialog.setTitle(title);
         if (owner.isShowing()) {
             dialog.initOwner(owner);
@@ -178,5 +180,15 @@ public record Dialogs(Window owner, Appearance appearance) {
         dialog.setResizable(true);
         dialog.setOnShowing(event -> ScreenRoom.fit(dialog, owner));
         return dialog;
+    }
+
+    /// As high as its content is between its edges: that of JavaFX asks how high it would be
+    /// without them, so that the last line of a text may lie behind the buttons.
+    private static final class Pane extends DialogPane {
+        @Override
+        protected double computePrefHeight(double width) {
+            var edges = snappedLeftInset() + snappedRightInset();
+            return super.computePrefHeight(width < 0 ? width : width - edges);
+        }
     }
 }
