@@ -26,6 +26,19 @@ public record Count(
         }
     }
 
+    /// True of exactly one, which is said in the singular.
+    public boolean isOne() {
+        return min == 1 && Integer.valueOf(1).equals(max);
+    }
+
+    /// "3", "3–5", "3+" when open upwards.
+    public String numbers() {
+        if (max == null) {
+            return min + "+";
+        }
+        return min == max ? Integer.toString(min) : min + "–" + max;
+    }
+
     /// As many of another class.
     public Count of(CountClass other) {
         return new Count(other, min, best, max, method);

@@ -56,15 +56,11 @@ public final class CountsText {
                         : Messages.text(
                                 "domain.number_of",
                                 numbers(row),
-                                row.countClass().words(!isOne(row)));
+                                row.countClass().words(!row.isOne()));
         var best = row.best();
         return best == null || best.equals(row.max())
                 ? numbers
                 : Messages.text("domain.best_number", numbers, best);
-    }
-
-    private static boolean isOne(Count row) {
-        return row.min() == 1 && Integer.valueOf(1).equals(row.max());
     }
 
     private static String numbers(Count row) {
@@ -79,7 +75,7 @@ public final class CountsText {
         }
         return row.min() == 0 && row.best() == null
                 ? Messages.text("domain.at_most", max)
-                : row.min() + "–" + max;
+                : row.numbers();
     }
 
     /// True when some of the words give numbers that are not understood.

@@ -70,6 +70,11 @@ public record Sighting(
                 now);
     }
 
+    /// Its title, or the kind when there is none.
+    public String titleOrKind() {
+        return title.isBlank() ? kind.label() : title;
+    }
+
     /// Where it is, if that is a point.
     public Optional<LatLon> point() {
         return place instanceof Place.Located at ? Optional.of(at.point()) : Optional.empty();

@@ -97,8 +97,7 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
 
     private static String named(Sighting it) {
         var date = it.when().observed();
-        return (it.title().isBlank() ? it.kind().label() : it.title())
-                + (date == null ? "" : " · " + date.text());
+        return it.titleOrKind() + (date == null ? "" : " · " + date.text());
     }
 
     /// Writes all.

@@ -66,7 +66,7 @@ final class DifferencesPane extends BorderPane {
         table.setAccessibleText(Messages.text("difference.all"));
         table.setPlaceholder(Text.label("difference.nothing", "empty"));
         add("difference.what", 90, each -> Messages.word("difference.kind", each.kind()));
-        add("difference.sighting", 260, each -> SightingWords.title(each.newest()));
+        add("difference.sighting", 260, each -> each.newest().titleOrKind());
         add("common.observed", 150, each -> SightingWords.date(each.newest()));
         add("difference.moved", 90, DifferencesPane::moved);
         add("difference.fields", 260, DifferencesPane::fields);

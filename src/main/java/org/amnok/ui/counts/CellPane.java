@@ -167,12 +167,11 @@ final class CellPane extends BorderPane {
     }
 
     private Node line(Sighting sighting, Set<Doubt> doubts, TableRequest request) {
-        var title = sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
         var observed = sighting.when().observed();
         var day = observed == null ? "" : DateText.of(observed.span());
         var button =
                 Buttons.saying(
-                        Stream.of(sighting.code(), title)
+                        Stream.of(sighting.code(), sighting.titleOrKind())
                                 .filter(t -> !t.isBlank())
                                 .collect(Collectors.joining(" ")),
                         () -> session.selection().set(sighting.uuid()),

@@ -27,7 +27,6 @@ import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.SightingPart;
 import org.amnok.ui.project.WindowParts;
@@ -316,7 +315,7 @@ public final class InspectorPane extends BorderPane {
     private void nameIt(Optional<Sighting> sighting) {
         badge.getChildren().setAll(sighting.map(this::badgeOf).stream().toList());
         badge.setManaged(sighting.isPresent());
-        title.setText(sighting.map(SightingWords::title).orElseGet(this::titleOfOthers));
+        title.setText(sighting.map(Sighting::titleOrKind).orElseGet(this::titleOfOthers));
         status.choice().setVisible(sighting.isPresent());
         where.setVisible(!isMany() && session.shown().get().size() > 0);
         position.setText(position(sighting));

@@ -121,8 +121,7 @@ final class UnlocatedList extends VBox {
 
         private static String words(Sighting s) {
             var said = s.place().asReported();
-            var name = s.title().isEmpty() ? s.kind().label() : s.title();
-            return said.isEmpty() ? name : name + " · " + said;
+            return said.isEmpty() ? s.titleOrKind() : s.titleOrKind() + " · " + said;
         }
     }
 }

@@ -79,7 +79,7 @@ final class PairFacts extends GridPane {
     }
 
     private static Node head(String letter, Sighting sighting) {
-        return Text.wrapped(letter + " · " + SightingWords.title(sighting), "pair-head");
+        return Text.wrapped(letter + " · " + sighting.titleOrKind(), "pair-head");
     }
 
     private static Node name(String words) {

@@ -16,20 +16,15 @@ import org.amnok.words.Messages;
 public final class SightingWords {
     private SightingWords() {}
 
-    /// Title, or the kind when there is none.
-    public static String title(Sighting sighting) {
-        return sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
-    }
-
     /// The short name, or else the title.
     public static String name(Sighting sighting) {
-        return sighting.code().isEmpty() ? title(sighting) : sighting.code();
+        return sighting.code().isEmpty() ? sighting.titleOrKind() : sighting.code();
     }
 
     /// Title, date and uncertainty: "Six lots, Hyesan · 11 Jun 2024 · ±3 km".
     public static String line(Sighting sighting) {
         var parts = new ArrayList<String>();
-        parts.add(title(sighting));
+        parts.add(sighting.titleOrKind());
         parts.add(date(sighting));
         if (sighting.place() instanceof Place.Located place && place.uncertaintyMetres() != null) {
             parts.add(UncertaintyText.of(place.uncertaintyMetres()));
@@ -74,24 +69,11 @@ public final class SightingWords {
     }
 
     private static String words(Count count) {
-        if (count.countClass() == CountClass.UNKNOWN) {
-            return number(count);
-        }
-        return Messages.text(
-                "domain.number_of", number(count), count.countClass().words(!isOne(count)));
-    }
-
-    private static boolean isOne(Count count) {
-        var max = count.max();
-        return count.min() == 1 && max != null && max == 1;
-    }
-
-    private static String number(Count count) {
-        if (count.max() == null) {
-            return count.min() + "+";
-        }
-        return count.min() == count.max()
-                ? Integer.toString(count.min())
-                : count.min() + "–" + count.max();
+        return count.countClass() == CountClass.UNKNOWN
+                ? count.numbers()
+                : Messages.text(
+                        "domain.number_of",
+                        count.numbers(),
+                        count.countClass().words(!count.isOne()));
     }
 }

@@ -32,6 +32,6 @@ final class TitleReader {
     private static Map<UUID, String> titles(ShownSightings shown, Collection<UUID> sightings) {
         var rows = shown.index().rowsOf(sightings).toArray();
         return shown.read(rows).stream()
-                .collect(Collectors.toMap(Sighting::uuid, SightingWords::title));
+                .collect(Collectors.toMap(Sighting::uuid, Sighting::titleOrKind));
     }
 }

@@ -99,9 +99,8 @@ record EnclosedPictureController(Dialogs dialogs, Tasks tasks) {
 
     /// "Lorries at the bridge · graphic".
     private static String title(Sighting sighting) {
-        var name = sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
         return Stream.concat(
-                        Stream.of(name),
+                        Stream.of(sighting.titleOrKind()),
                         sighting.sensitivity().stream().sorted().map(Sensitivity::label))
                 .collect(Collectors.joining(" · "));
     }

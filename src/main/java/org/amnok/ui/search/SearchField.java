@@ -246,7 +246,7 @@ public final class SearchField extends HBox {
             case SearchHit.OfSighting(var sighting) ->
                     new Suggestions.Line(
                             symbol(Symbols.badgeName(sighting)),
-                            sighting.title().isBlank() ? sighting.kind().label() : sighting.title(),
+                            sighting.titleOrKind(),
                             sighting.code());
         };
     }

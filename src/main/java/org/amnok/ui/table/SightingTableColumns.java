@@ -217,7 +217,7 @@ final class SightingTableColumns {
     private static String titleOrPlace(Sighting s) {
         return s.title().isBlank() && !s.place().asReported().isBlank()
                 ? s.place().asReported()
-                : SightingWords.title(s);
+                : s.titleOrKind();
     }
 
     /// Dates sort by their earliest day; what has none comes last.

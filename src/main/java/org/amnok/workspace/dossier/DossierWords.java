@@ -145,13 +145,8 @@ record DossierWords(Language language, ProjectContents contents, NamesOnMap plac
     }
 
     private static String count(Count row) {
-        var most = row.max();
-        var number =
-                most == null
-                        ? row.min() + "+"
-                        : most == row.min() ? "" + most : row.min() + "–" + most;
         return Messages.text(
-                "domain.number_of", number, row.countClass().words(!number.equals("1")));
+                "domain.number_of", row.numbers(), row.countClass().words(!row.isOne()));
     }
 
     private static String gradeInFull(Grading grading) {
