@@ -55,6 +55,23 @@ class ImportedTimesTest {
         assertThat(when(gpx("<time>" + none + "</time>")).observed()).isNull();
     }
 
+    @Test
+    void a_placemark_without_a_time_has_that_of_its_folder() throws IOException {
+        var point = "<Point><coordinates>128.2,41.4</coordinates></Point>";
+        var kml =
+                """
+                <kml><Document><TimeStamp><when>2025-10</when></TimeStamp>
+                <Folder><name>f</name><TimeStamp><when>2025-11-13</when></TimeStamp>
+                <Placemark><name>of folder</name>%1$s</Placemark>
+                <Placemark><name>own</name><TimeStamp><when>2025-12-01</when></TimeStamp>%1$s
+                </Placemark></Folder>
+                <Placemark><name>of document</name>%1$s</Placemark></Document></kml>"""
+                        .formatted(point);
+        assertThat(ReadTables.of(file("a.kml", kml), List.of()).accepted())
+                .extracting(s -> requireNonNull(s.when().observed()).text())
+                .containsExactly("2025-11-13", "2025-12-01", "2025-10");
+    }
+
     private static String observed(Path file) {
         return requireNonNull(when(file).observed()).text();
     }

@@ -292,4 +292,11 @@ class KmlTableTest {
             throw new UncheckedIOException(e);
         }
     }
+
+    @Test
+    void a_link_that_leads_nowhere_is_not_told() {
+        var file = table("<kml><Document><NetworkLink id='n'/><Placemark/></Document></kml>");
+        assertThat(TableRows.of(file)).hasSize(1);
+        assertThat(file.warnings()).isEmpty();
+    }
 }

@@ -21,6 +21,7 @@ final class KmlReading {
     private final KmlStyleColours styles = new KmlStyleColours();
     private final Deque<String> folders = new ArrayDeque<>();
     private XmlInput xml;
+    private KmlTime time = KmlTime.NONE;
     private long number;
     private boolean stopped;
     private long picturesElsewhere;
@@ -42,6 +43,7 @@ final class KmlReading {
     void goOn(XmlInput next) {
         xml = next;
         folders.clear();
+        time = KmlTime.NONE;
         walk();
     }
 
@@ -93,6 +95,7 @@ final class KmlReading {
             case "Folder" -> folder();
             case "Placemark" -> placemark(false);
             case "PhotoOverlay" -> placemark(true);
+            case "TimeStamp", "TimeSpan" -> time = KmlTime.read(xml);
             case "Style", "StyleMap" -> styles.read(xml);
             case "NetworkLink" -> link();
             case "GroundOverlay", "ScreenOverlay" -> overlay();
@@ -102,12 +105,15 @@ final class KmlReading {
     }
 
     private void children() {
+        var around = time;
         while (!stopped && xml.nextChild()) {
             element();
         }
+        time = around;
     }
 
     private void folder() {
+        var around = time;
         folders.addLast("");
         while (!stopped && xml.nextChild()) {
             if (xml.name().equals("name")) {
@@ -118,12 +124,13 @@ final class KmlReading {
             }
         }
         folders.removeLast();
+        time = around;
     }
 
     /// @param isPhoto when its point is where the camera stood, which is not where anything was
     ///   seen
     private void placemark(boolean isPhoto) {
-        var placemark = new Placemark(xml, styles, neighbours);
+        var placemark = new Placemark(xml, styles, neighbours, time);
         picturesElsewhere += placemark.picturesElsewhere();
         number++;
         var feature = placemark.feature(number, path());
@@ -150,7 +157,7 @@ final class KmlReading {
                 default -> xml.skip();
             }
         }
-        if (neighbours.follow(address)) {
+        if (address.isBlank() || neighbours.follow(address)) {
             return;
         }
         warnings.accept(

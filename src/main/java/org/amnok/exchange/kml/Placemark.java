@@ -28,8 +28,7 @@ final class Placemark {
     private @Nullable Problem problem;
     private String name = "";
     private String description = "";
-    private String begin = "";
-    private String end = "";
+    private KmlTime time = KmlTime.NONE;
     private String style = "";
     private String color = "";
     private final Set<String> links = new LinkedHashSet<>();
@@ -37,7 +36,9 @@ final class Placemark {
     /// Reads it to its end.
     ///
     /// @param neighbours where its pictures may lie
-    Placemark(XmlInput xml, KmlStyleColours styles, KmlNeighbours neighbours) {
+    /// @param around the time of its folder, which is its own where it says none (OGC 07-147r2,
+    ///   9.6)
+    Placemark(XmlInput xml, KmlStyleColours styles, KmlNeighbours neighbours, KmlTime around) {
         drawing = new KmlShapes(xml);
         pictures = new PlacemarkPictures(neighbours);
         var ownStyle = "";
@@ -50,12 +51,15 @@ final class Placemark {
                 case "Carousel" -> pictures.ofCarousel(xml);
                 case "address" -> values.put("place", xml.text());
                 case "link" -> link(xml);
-                case "TimeStamp", "TimeSpan" -> time(xml);
+                case "TimeStamp", "TimeSpan" -> time = KmlTime.read(xml);
                 case "styleUrl" -> style = xml.text();
                 case "Style" -> ownStyle = styles.color(xml);
                 case "ExtendedData", "Metadata" -> new ExtendedDataReader(data).read(xml);
                 default -> shape();
             }
+        }
+        if (time.isNone() && drawing.firstTime().isEmpty()) {
+            time = around;
         }
         color = ownStyle.isEmpty() ? styles.color(style) : ownStyle;
         data.byName().values().forEach(pictures::ofHtml);
@@ -109,8 +113,8 @@ final class Placemark {
     /// A span that is open on one side stays open.
     private void times(Values all) {
         if (!data.byName().containsKey("date")) {
-            all.put("date_start", begin.isEmpty() ? drawing.firstTime() : begin);
-            all.put("date_end", end.isEmpty() ? drawing.lastTime() : end);
+            all.put("date_start", time.begin().isEmpty() ? drawing.firstTime() : time.begin());
+            all.put("date_end", time.end().isEmpty() ? drawing.lastTime() : time.end());
         }
     }
 
@@ -125,20 +129,6 @@ final class Placemark {
     private void link(XmlInput xml) {
         values.put("url", xml.attribute("href"));
         xml.skip();
-    }
-
-    private void time(XmlInput xml) {
-        var span = xml.name().equals("TimeSpan");
-        while (xml.nextChild()) {
-            switch (xml.name()) {
-                case "when", "begin" -> begin = xml.text();
-                case "end" -> end = xml.text();
-                default -> xml.skip();
-            }
-        }
-        if (span && end.isEmpty() && !begin.isEmpty()) {
-            end = "..";
-        }
     }
 
     private void shape() {
