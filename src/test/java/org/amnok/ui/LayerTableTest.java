@@ -190,6 +190,18 @@ class LayerTableTest extends WindowSpecification {
     }
 
     @Test
+    void several_chosen_rows_are_shown_together_and_each_is_marked() {
+        TestWindow.await("it is read", () -> "Post 201".equals(cell(200, 1)));
+        TestWindow.runOnFx(() -> listed().getSelectionModel().clearAndSelect(0));
+        TestWindow.runOnFx(() -> listed().getSelectionModel().select(200));
+        TestWindow.await("their rings are there", () -> rings().size() == 2);
+        var view = TestWindow.onFx(() -> window.bench().model().viewport().get());
+        assertThat(TestWindow.onFx(() -> rings().stream().map(Circle::getCenterX).toList()))
+                .allMatch(x -> x > 0 && x < view.widthPixels())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void delete_on_a_row_of_a_layer_deletes_no_selected_sighting() {
         var lot = Sightings.titled("Lot");
         add(lot);
@@ -279,6 +291,10 @@ class LayerTableTest extends WindowSpecification {
 
     private Circle ring() {
         return (Circle) window.bench().lookup(".site-ring");
+    }
+
+    private List<Circle> rings() {
+        return window.bench().lookupAll(".site-ring").stream().map(Circle.class::cast).toList();
     }
 
     @SuppressWarnings("unchecked")

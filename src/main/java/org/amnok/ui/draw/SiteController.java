@@ -40,7 +40,7 @@ public final class SiteController {
         pane = new SitePane(session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
         commands = new SiteCommands(this, session.isReadOnly());
         var outline = new ShapeOutline(map.canvas());
-        Runnable mark = () -> outline.show(session.site().map(Site::geometry));
+        Runnable mark = () -> outline.show(session.site().map(Site::geometry).stream().toList());
         session.chosenSite().subscribe((was, is) -> mark.run());
         session.state().subscribe((was, is) -> mark.run());
         swap(inspector);

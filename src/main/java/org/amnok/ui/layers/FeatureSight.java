@@ -1,6 +1,6 @@
 package org.amnok.ui.layers;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import org.amnok.map.base.FeatureListing;
 import org.amnok.ui.map.MapCanvas;
@@ -9,12 +9,16 @@ import org.amnok.ui.map.ShapeOutline;
 import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Session;
 import org.amnok.words.Messages;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
 
-/// Shows one feature of a layer on the map: all of it in view, and marked.
+/// Shows features of a layer on the map: all of them in view, and marked.
 public final class FeatureSight {
-    /// An outline of more vertices is drawn simplified.
+    /// So many are marked.
+    private static final int MOST = 500;
+
+    /// An outline of more vertices is drawn simplified; several share ten times as many.
     private static final int MOST_VERTICES = 2_000;
 
     /// Of its width or height, when it is simplified.
@@ -22,7 +26,7 @@ public final class FeatureSight {
 
     private final MapCanvas canvas;
     private final ShapeOutline outline;
-    private final LatestTask<Optional<Geometry>> reading;
+    private final LatestTask<List<Geometry>> reading;
     private final Consumer<String> report;
 
     /// @param report shows a sentence in the status bar
@@ -33,15 +37,21 @@ public final class FeatureSight {
         reading = session.asking();
     }
 
-    /// @param index of the feature in the listing, from 0
-    void show(FeatureListing listing, int index) {
+    /// Says so when only the first are marked, and when none of them has a shape.
+    ///
+    /// @param indices of the features in the listing, from 0; not empty
+    void show(FeatureListing listing, List<Integer> indices) {
+        var marked = List.copyOf(indices.subList(0, Math.min(MOST, indices.size())));
+        var vertices = Math.min(MOST_VERTICES, 10 * MOST_VERTICES / marked.size());
+        var all = indices.size();
         reading.ask(
                 () ->
-                        listing.rows(index, 1).stream()
-                                .findFirst()
-                                .flatMap(row -> listing.shape(row.number()))
-                                .map(FeatureSight::simple),
-                this::show,
+                        marked.stream()
+                                .flatMap(index -> listing.rows(index, 1).stream())
+                                .flatMap(row -> listing.shape(row.number()).stream())
+                                .map(shape -> simple(shape, vertices))
+                                .toList(),
+                shapes -> show(shapes, all),
                 problem -> report.accept(problem.sentence()));
     }
 
@@ -52,19 +62,25 @@ public final class FeatureSight {
     /// Marks nothing any more.
     void leave() {
         reading.cancel();
-        outline.show(Optional.empty());
+        outline.show(List.of());
     }
 
-    private void show(Optional<Geometry> shape) {
-        outline.show(shape);
-        var model = canvas.model();
-        shape.ifPresentOrElse(
-                s -> model.show(MapHome.around(s.getEnvelopeInternal(), model.viewport().get())),
-                () -> report.accept(Messages.text("layers.this_feature_has_no_shape_that")));
+    private void show(List<Geometry> shapes, int all) {
+        outline.show(shapes);
+        var box = new Envelope();
+        shapes.forEach(shape -> box.expandToInclude(shape.getEnvelopeInternal()));
+        if (box.isNull()) {
+            report.accept(Messages.text("layers.this_feature_has_no_shape_that", all));
+            return;
+        }
+        canvas.model().show(MapHome.around(box, canvas.model().viewport().get()));
+        if (all > MOST) {
+            report.accept(Messages.text("layers.the_first_are_marked", MOST, all));
+        }
     }
 
-    private static Geometry simple(Geometry shape) {
-        if (shape.getNumPoints() <= MOST_VERTICES) {
+    private static Geometry simple(Geometry shape, int vertices) {
+        if (shape.getNumPoints() <= vertices) {
             return shape;
         }
         var simplifier = new DouglasPeuckerSimplifier(shape);
@@ -72,7 +88,7 @@ public final class FeatureSight {
         simplifier.setDistanceTolerance(SHARE * Math.max(box.getWidth(), box.getHeight()));
         simplifier.setEnsureValid(false);
         var simple = simplifier.getResultGeometry();
-        return simple.isEmpty() || simple.getNumPoints() > 10 * MOST_VERTICES
+        return simple.isEmpty() || simple.getNumPoints() > 10 * vertices
                 ? shape.getEnvelope()
                 : simple;
     }

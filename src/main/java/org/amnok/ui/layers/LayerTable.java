@@ -249,12 +249,12 @@ public final class LayerTable extends BorderPane {
                 : Messages.text("layers.no_feature_passes_the_filter_of", filter(base));
     }
 
-    /// One chosen feature is shown on the map; of several none.
+    /// What is chosen is shown on the map.
     private void look() {
         var indices = table.getSelectionModel().getSelectedIndices();
         offerSites(indices);
-        if (indices.size() == 1 && table.getItems() instanceof FeatureLines lines) {
-            sight.show(lines.listing(), indices.getFirst());
+        if (!indices.isEmpty() && table.getItems() instanceof FeatureLines lines) {
+            sight.show(lines.listing(), indices);
         } else {
             sight.leave();
         }

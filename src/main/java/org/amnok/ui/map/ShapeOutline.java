@@ -1,7 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.ArrayList;
-import java.util.Optional;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
@@ -14,13 +14,13 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryComponentFilter;
 import org.locationtech.jts.geom.LineString;
 
-/// Marks a shape on the map: a ring around its middle, and its line or outline, which the map
-/// itself may not draw.
+/// Marks shapes on the map: a ring around the middle of each, and its line or outline, which the
+/// map itself may not draw.
 public final class ShapeOutline extends Pane {
     private static final double RING_RADIUS = 13;
 
     private final MapCanvas canvas;
-    private Optional<Geometry> shape = Optional.empty();
+    private List<Geometry> shapes = List.of();
 
     public ShapeOutline(MapCanvas canvas) {
         this.canvas = canvas;
@@ -30,19 +30,19 @@ public final class ShapeOutline extends Pane {
     }
 
     /// @param marked WGS 84; empty for none
-    public void show(Optional<Geometry> marked) {
-        shape = marked.filter(g -> !g.isEmpty());
+    public void show(List<Geometry> marked) {
+        shapes = marked.stream().filter(g -> !g.isEmpty()).toList();
         draw();
     }
 
     private void draw() {
-        getChildren().clear();
-        shape.ifPresent(this::draw);
-    }
-
-    private void draw(Geometry geometry) {
         var v = canvas.model().viewport().get();
         var nodes = new ArrayList<Node>();
+        shapes.forEach(shape -> draw(shape, v, nodes));
+        getChildren().setAll(nodes);
+    }
+
+    private static void draw(Geometry geometry, Viewport v, List<Node> nodes) {
         geometry.apply(
                 (GeometryComponentFilter)
                         part -> {
@@ -54,7 +54,6 @@ public final class ShapeOutline extends Pane {
         var middle = screen(geometry.getInteriorPoint().getCoordinate(), v);
         nodes.add(Fx.styled(new Circle(middle.x, middle.y, RING_RADIUS), "site-ring-casing"));
         nodes.add(Fx.styled(new Circle(middle.x, middle.y, RING_RADIUS), "site-ring"));
-        getChildren().setAll(nodes);
     }
 
     private static Polyline polyline(LineString line, Viewport v) {
