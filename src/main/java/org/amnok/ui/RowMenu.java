@@ -53,7 +53,10 @@ final class RowMenu {
                 List.of(
                         List.of(toSelection, region.commands().change, region.commands().copy),
                         List.of(c.submit, region.sameAs().together, region.sameAs().apart),
-                        List.of(c.duplicate, c.delete, expunge)));
+                        List.of(
+                                c.duplicate,
+                                c.delete,
+                                expunge.disabledWhile(c.delete.disabled()))));
     }
 
     private void requested(TablePane around, ContextMenuEvent event) {

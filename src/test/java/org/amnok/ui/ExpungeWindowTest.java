@@ -109,6 +109,18 @@ class ExpungeWindowTest extends WindowSpecification {
     }
 
     @Test
+    void the_menu_of_a_row_cannot_expunge_while_nothing_is_selected() {
+        add(Sightings.titled("Bridge"));
+        TestWindow.runOnFx(() -> session().selection().clear());
+        var byKey =
+                new ContextMenuEvent(
+                        ContextMenuEvent.CONTEXT_MENU_REQUESTED, 0, 0, 0, 0, true, null);
+        TestWindow.runOnFx(() -> table().fireEvent(byKey));
+        TestWindow.await("the menu is open", () -> menuItem().isPresent());
+        assertThat(TestWindow.onFx(() -> menuItem().orElseThrow().isDisable())).isTrue();
+    }
+
+    @Test
     void a_source_is_expunged_alone_from_the_form_and_its_sighting_stays() throws IOException {
         var ford = Sightings.titled("Ford");
         var source = new Source(UUID.randomUUID(), "Kestrel77", "", List.of());
