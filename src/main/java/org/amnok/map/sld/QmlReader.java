@@ -2,7 +2,6 @@ package org.amnok.map.sld;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.amnok.map.styling.EcqlFilter;
 import org.amnok.words.Messages;
@@ -95,16 +94,22 @@ record QmlReader(SymbolKit kit) {
             return Filter.INCLUDE;
         }
         var value = kit.expressions.property(attribute);
-        var filters = new LinkedHashMap<XmlNode, Filter>();
         var categories = elements(renderer, "categories", "category");
-        categories.forEach(each -> filters.put(each, category(each, value)));
-        var named = categories.stream().filter(each -> !isRest(each)).map(filters::get).toList();
-        categories.stream()
-                .filter(QmlReader::isRest)
-                .forEach(rest -> filters.put(rest, noneOf(named)));
-        var shown = categories.stream().filter(QmlReader::isShown).toList();
-        shown.forEach(each -> into.add(classRule(each, filters.get(each), symbols)));
-        return anyOf(shown.stream().map(filters::get).toList());
+        var named =
+                categories.stream()
+                        .filter(each -> !isRest(each))
+                        .map(each -> category(each, value))
+                        .toList();
+        var filters = named.iterator();
+        var shown = new ArrayList<Filter>();
+        for (var category : categories) {
+            var filter = isRest(category) ? noneOf(named) : filters.next();
+            if (isShown(category)) {
+                shown.add(filter);
+                into.add(classRule(category, filter, symbols));
+            }
+        }
+        return anyOf(shown);
     }
 
     /// True for the category of all values that no other has.
