@@ -299,4 +299,12 @@ class KmlTableTest {
         assertThat(TableRows.of(file)).hasSize(1);
         assertThat(file.warnings()).isEmpty();
     }
+
+    @Test
+    void a_snippet_is_the_description_where_there_is_no_other() {
+        var brief = "<Placemark><name>a</name><Snippet>20 trucks</Snippet>%s</Placemark>";
+        assertThat(cells(brief.formatted(""))).containsEntry("description", "20 trucks");
+        assertThat(cells(brief.formatted("<description>20 trucks, covered</description>")))
+                .containsEntry("description", "20 trucks, covered");
+    }
 }

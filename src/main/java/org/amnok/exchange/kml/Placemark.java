@@ -28,6 +28,7 @@ final class Placemark {
     private @Nullable Problem problem;
     private String name = "";
     private String description = "";
+    private String snippet = "";
     private KmlTime time = KmlTime.NONE;
     private String style = "";
     private String color = "";
@@ -47,6 +48,7 @@ final class Placemark {
             switch (xml.name()) {
                 case "name" -> name = xml.text();
                 case "description" -> description(xml.text());
+                case "Snippet", "snippet" -> snippet = xml.text();
                 case "Icon" -> pictures.ofIcon(xml);
                 case "Carousel" -> pictures.ofCarousel(xml);
                 case "address" -> values.put("place", xml.text());
@@ -83,7 +85,7 @@ final class Placemark {
         var isOurs = isOurs(data.byName());
         if (!isOurs) {
             all.put("name", name);
-            all.put("description", description);
+            all.put("description", description.isEmpty() ? snippet : description);
             times(all);
             all.put("links_in_text", unseenLinks());
         }
