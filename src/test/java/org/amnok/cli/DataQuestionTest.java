@@ -133,6 +133,25 @@ class DataQuestionTest extends CommandSpecification {
                 .isEqualTo(counts(Files.readAllLines(ofProject)));
     }
 
+    @Test
+    void what_is_printed_for_spark_has_no_type_that_spark_lacks() throws SQLException {
+        var file = rows.resolve("c.parquet");
+        try (var engine = ParquetEngine.making(file, file);
+                var statement = engine.connection().createStatement()) {
+            statement.execute(
+                    "COPY (SELECT 'policing' AS kind, DATE '2025-09-04' AS date_start, NULL::DATE AS"
+                            + " date_end, '2025-09-04/..' AS date_edtf) TO "
+                            + ParquetEngine.literal(file.toString())
+                            + " (FORMAT parquet, USE_TMP_FILE false)");
+        }
+        var printed =
+                terminal.type(
+                        "ask --data {} --rows kind --columns month --explain-sql spark", file);
+        assertThat(printed.out())
+                .contains("CAST(date_edtf AS STRING)")
+                .doesNotContain("AS VARCHAR)");
+    }
+
     /// Row, column, how many certainly and possibly, where there are any.
     private static List<String> counts(List<String> lines) {
         return lines.stream()

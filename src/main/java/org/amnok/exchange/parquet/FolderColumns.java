@@ -163,7 +163,7 @@ record FolderColumns(Set<String> names, String lon, String lat, boolean isCopy, 
         var isEnd = column.equals("date_end");
         return (isEnd ? OPEN_ENDS : OPEN_STARTS)
                 .stream()
-                        .map(pattern -> "CAST(date_edtf AS VARCHAR) LIKE '" + pattern + "'")
+                        .map(pattern -> "CAST(date_edtf AS STRING) LIKE '" + pattern + "'")
                         .collect(
                                 Collectors.joining(
                                         " OR ",
