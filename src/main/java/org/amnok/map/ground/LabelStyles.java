@@ -48,14 +48,20 @@ public final class LabelStyles {
                                 ScaleBand.CORRIDOR,
                                 country(22, 9),
                                 country(15, 4),
-                                country(12.5, 2)),
+                                country(12.5, 2),
+                                country(10.5, 1)),
                         symbology.between(
                                 ScaleBand.COUNTY,
                                 ScaleBand.DISTRICT,
                                 country(17, 6),
-                                country(12.5, 2)),
+                                country(12.5, 2),
+                                country(10.5, 1)),
                         symbology.between(
-                                ScaleBand.TOWN, ScaleBand.SITE, country(15, 5), country(12.5, 2))));
+                                ScaleBand.TOWN,
+                                ScaleBand.SITE,
+                                country(15, 5),
+                                country(12.5, 2),
+                                country(10.5, 1))));
     }
 
     /// Of several sizes at one scale the first is drawn that finds room.

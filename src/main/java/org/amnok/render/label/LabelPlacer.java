@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.LineRun;
@@ -22,7 +23,8 @@ import org.amnok.render.text.Lettering;
 /// Labels of points come before those of countries, rivers and the graticule, which can lie in many
 /// places. Points are decided on a wide margin around the picture and without regard to its edge,
 /// so that dragging the map moves their labels along and changes nothing. Those that the edge would
-/// cut are then put elsewhere or left out, which disturbs no other.
+/// cut are then put elsewhere or left out, which disturbs no other. A country that has no name then
+/// is named where less important labels stand.
 public final class LabelPlacer {
     private static final double CORNER = 30;
 
@@ -31,6 +33,7 @@ public final class LabelPlacer {
     private final LabelConflicts room;
     private final GroundPlacer grounds;
     private final KeptPlaces kept;
+    private final PointPlacer points;
     private final Set<Group> named = new HashSet<>();
 
     /// Features that share one label.
@@ -52,6 +55,7 @@ public final class LabelPlacer {
         room = new LabelConflicts(scene, frame);
         grounds = new GroundPlacer(frame, room);
         kept = new KeptPlaces(frame, room, others);
+        points = new PointPlacer(frame, room, kept);
     }
 
     /// Labels that found a place, in the order of placing.
@@ -78,7 +82,6 @@ public final class LabelPlacer {
     }
 
     private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {
-        var points = new PointPlacer(frame, room, kept);
         var decided = new ArrayList<PlacedLabel>();
         for (var request : requests) {
             if (request.anchor() instanceof LabelAnchor.OfPoint anchor && !isNamed(request)) {
@@ -111,12 +114,29 @@ public final class LabelPlacer {
     private void placeInPicture(List<LabelRequest> requests, List<PlacedLabel> result) {
         var pictured =
                 requests.stream().filter(r -> r.anchor() instanceof LabelAnchor.OfPicture).toList();
-        for (var request : joined(pictured)) {
+        var countries = new CountryNames(room, grounds, points);
+        place(
+                pictured.stream().filter(CountryNames::isCountry).toList(),
+                result,
+                request -> countries.place(request, result));
+        place(
+                joined(pictured.stream().filter(r -> !CountryNames.isCountry(r)).toList()),
+                result,
+                _ -> List.of());
+    }
+
+    /// @param otherwise finds and takes places for what has none
+    private void place(
+            List<LabelRequest> pictured,
+            List<PlacedLabel> result,
+            Function<LabelRequest, List<PlacedLabel>> otherwise) {
+        for (var request : pictured) {
             if (isNamed(request) || kept.isNamed(request, result)) {
                 continue;
             }
-            var labels = keptOrFree(request);
-            labels.forEach(room::take);
+            var free = keptOrFree(request);
+            free.forEach(room::take);
+            var labels = free.isEmpty() ? otherwise.apply(request) : free;
             labels.stream().map(PlacedLabel::request).forEach(this::name);
             result.addAll(labels);
         }
