@@ -2,11 +2,11 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.amnok.domain.Secret;
 import org.amnok.exchange.difference.DifferenceFile;
 import org.amnok.exchange.difference.Differences;
+import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.map.ground.BaseMap;
@@ -78,8 +78,7 @@ final class DiffCommand extends Subcommand {
     }
 
     private void requirePage(Path file, Path before, Path after) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+        if (!PictureFiles.ENDINGS.contains(FileNames.ending(file))) {
             throw wrong("cli.out_end_the_name_in", String.join(", .", PictureFiles.ENDINGS));
         }
         if (!ComparedFile.isProject(after)) {
@@ -114,8 +113,7 @@ final class DiffCommand extends Subcommand {
     }
 
     private void requireWritable(Path file, Path before, Path after) {
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        if (DifferenceFile.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+        if (!DifferenceFile.ENDINGS.contains(FileNames.ending(file))) {
             throw wrong("difference.end_the_name_in", String.join(", .", DifferenceFile.ENDINGS));
         }
         rules(before, after).require(file);

@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
@@ -57,7 +58,7 @@ final class ExpungeCommand extends Subcommand {
         var sightings = new HashSet<UUID>();
         UUID[] named = uuids.getValue();
         if (named != null) {
-            sightings.addAll(Set.of(named));
+            sightings.addAll(List.of(named));
         }
         if (!filter.spec.<String>getValue().isEmpty()) {
             var rows = state.index().rows(filter.filter(line(), state.contents()));

@@ -185,7 +185,9 @@ final class ImportOptions extends Arguments {
                     "--track-of", "cli.tracks_are_no_evidence_here", "cli.add_tracks_evidence");
         }
         var used = plan.with(use);
-        return sightings == null || !used.isEvidence() ? used : used.evidenceOf(Set.of(sightings));
+        return sightings == null || !used.isEvidence()
+                ? used
+                : used.evidenceOf(Set.copyOf(List.of(sightings)));
     }
 
     /// Writes what the columns of the first table mean, if that was asked for.

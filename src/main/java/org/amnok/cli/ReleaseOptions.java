@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -100,7 +101,7 @@ final class ReleaseOptions extends Arguments {
         String all = liftPublished.getValue();
         var why = some == null ? all : reason.<String>getValue();
         return new Lift(
-                some == null ? Set.of() : Set.of(some),
+                some == null ? Set.of() : Set.copyOf(List.of(some)),
                 !all.isBlank(),
                 some == null || all.isBlank() ? why : why + "; " + all);
     }
@@ -114,19 +115,16 @@ final class ReleaseOptions extends Arguments {
 
     private Set<Kind> accepted(CommandLine command) {
         String[] codes = accept.getValue();
-        return codes == null
-                ? Set.of()
-                : Stream.of(codes)
-                        .map(
-                                code ->
-                                        Coded.find(Kind.values(), code)
-                                                .orElseThrow(() -> unknown(command, code)))
-                        .collect(Collectors.toSet());
+        return Stream.of(codes == null ? new String[0] : codes)
+                .map(code -> kind(command, code))
+                .collect(Collectors.toSet());
     }
 
-    private static ParameterException unknown(CommandLine command, String code) {
-        return Problems.wrongUsage(
-                command, "cli.accept_there_is_no_warning", code, Coded.codes(Kind.values()));
+    private static Kind kind(CommandLine command, String code) {
+        var why = "cli.accept_there_is_no_warning";
+        var all = Kind.values();
+        return Coded.find(all, code)
+                .orElseThrow(() -> Problems.wrongUsage(command, why, code, Coded.codes(all)));
     }
 
     private ReleasePolicy policy(CommandLine command, ProjectContents contents) {

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingDisplay;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.layout.PictureFiles;
@@ -34,7 +34,7 @@ import picocli.CommandLine.ParameterException;
 
 /// What a person may ask of a picture on the command line.
 final class RenderOptions extends Arguments {
-    private static final List<String> MOVING = List.of(".gif", ".apng");
+    private static final List<String> MOVING = List.of("gif", "apng");
     private static final String WHOLE_YALU = "124.0,39.7,128.6,42.2";
 
     private final OptionSpec out = file("--out", "MAP.png", "cli.the_picture_to_write_png_jpeg");
@@ -150,10 +150,9 @@ final class RenderOptions extends Arguments {
     /// @throws ParameterException when its name says that it is no picture that can be made
     Path file(CommandLine command) {
         Path file = out.getValue();
-        var name = file.toString().toLowerCase(Locale.ROOT);
-        var moving = series().isPresent() && MOVING.stream().anyMatch(name::endsWith);
-        if (!moving
-                && PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+        var ending = FileNames.ending(file);
+        var moving = series().isPresent() && MOVING.contains(ending);
+        if (!moving && !PictureFiles.ENDINGS.contains(ending)) {
             var why =
                     Messages.text(
                             "cli.the_pictures_name_must_end_in",

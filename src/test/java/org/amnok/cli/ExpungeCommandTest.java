@@ -46,6 +46,14 @@ class ExpungeCommandTest extends CommandSpecification {
     }
 
     @Test
+    void a_sighting_that_is_named_twice_goes_once() {
+        var result =
+                terminal.type(
+                        "expunge {} --uuid {} {} --reason asked", file, FORD.uuid(), FORD.uuid());
+        assertThat(result.out()).contains("Removed for good: sightings 1,");
+    }
+
+    @Test
     void all_that_a_filter_lets_pass_go() {
         var result =
                 terminal.type(

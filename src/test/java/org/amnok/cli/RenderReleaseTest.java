@@ -149,6 +149,14 @@ class RenderReleaseTest {
     }
 
     @Test
+    void what_is_named_twice_is_lifted_once() {
+        var one = anySighting().toString();
+        var twice = List.of("--policy", "public", "--include", one, one, "--reason", "Seen by two");
+        assertThat(render("twice", twice.toArray(String[]::new)).out())
+                .contains("1 included although Public excludes it");
+    }
+
+    @Test
     void all_published_reports_are_lifted_with_one_reason() {
         var lifted = List.of("--policy", "public", "--include-published", "All are on the net");
         var result = render("published", lifted.toArray(String[]::new));
