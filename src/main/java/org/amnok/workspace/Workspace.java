@@ -33,6 +33,7 @@ import org.amnok.index.Surroundings;
 import org.amnok.map.StyledLayer;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectHistory;
+import org.amnok.store.ProjectOriginals;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.base.ProjectBases;
 import org.jspecify.annotations.Nullable;
@@ -193,6 +194,16 @@ public final class Workspace implements AutoCloseable {
                 writer);
     }
 
+    /// Asks what originals lie in the project, between edits.
+    public <T> CompletableFuture<T> originals(Function<ProjectOriginals, T> question) {
+        return onWriter(() -> question.apply(store().originals()));
+    }
+
+    /// Keeps originals, or small pictures of them, or drops them, between edits.
+    public CompletableFuture<Void> keep(Consumer<ProjectOriginals> work) {
+        return CompletableFuture.runAsync(() -> work.accept(store().originals()), writer);
+    }
+
     /// The name that edits are signed with; empty for none.
     public String author() {
         return author;
@@ -228,9 +239,7 @@ public final class Workspace implements AutoCloseable {
                     var imported = store().addAll(feed, label, signature, isLast && filed == null);
                     var change = imported.edit().map(Change.Records::new);
                     change.ifPresent(history::performed);
-                    if (!isLast) {
-                        change.ifPresent(this::publish);
-                    }
+                    change.filter(_ -> !isLast).ifPresent(this::publish);
                     return imported;
                 });
     }
@@ -254,19 +263,15 @@ public final class Workspace implements AutoCloseable {
         watch.lookNow();
         store().guard().beforeEdit();
         var change = watch.reconciled(asked);
-        keep(change, turn, watching);
-        remember.accept(change);
-        publish(change);
-        watch.follow();
-        return state;
-    }
-
-    private void keep(Change change, Turn turn, Progress watching) {
         switch (change) {
             case Change.Records(var edit) ->
                     store().perform(edit, new Signature(author, Instant.now(), turn), watching);
             case Change.Restyle restyle -> store().restyle(restyle.layer(), restyle.after());
         }
+        remember.accept(change);
+        publish(change);
+        watch.follow();
+        return state;
     }
 
     /// Takes back the last edit; does nothing when there is none.
@@ -305,11 +310,6 @@ public final class Workspace implements AutoCloseable {
     /// Its operations, to be shared with other projects.
     public Sharing sharing() {
         return new Sharing(file::store, writer, history::forget, this::readAgain);
-    }
-
-    /// Keeps originals in the project.
-    public KeptOriginals originals() {
-        return new KeptOriginals(file::store, writer);
     }
 
     /// The settings that the project has, and those that are being written.

@@ -56,7 +56,7 @@ class ShareCommandTest extends CommandSpecification {
             var sighting = workspace.state().contents().sightings().iterator().next().uuid();
             var hash = new Sha256().add(bytes).hex();
             var original = new Original("a.jpg", hash, bytes.length, MediaType.JPEG, null);
-            workspace.originals().keepPart(original, 0, bytes).join();
+            workspace.keep(kept -> kept.keepPart(original, 0, bytes)).join();
             workspace.perform(new Edit.Set(null, evidence(sighting, original), "add")).join();
             return original;
         }

@@ -160,7 +160,7 @@ class FileWatchTest extends WorkspaceSpecification {
                         bytes.length,
                         MediaType.JPEG,
                         null);
-        workspace.originals().keepPart(original, 0, bytes).join();
+        workspace.keep(kept -> kept.keepPart(original, 0, bytes)).join();
         writeOver();
         workspace.watch().look().join();
         workspace.close();

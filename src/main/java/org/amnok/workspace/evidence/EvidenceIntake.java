@@ -137,7 +137,7 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
 
     /// Another program may have changed what lies in the project.
     private boolean isSound(Original original, Progress watch) {
-        return Awaiting.done(workspace.originals().hasWhole(original))
+        return Awaiting.done(workspace.originals(kept -> kept.hasWhole(original)))
                 && new Originals(workspace.state().file()).condition(original, watch::isCancelled)
                         == Originals.Condition.SOUND;
     }
@@ -152,10 +152,10 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
                         var before = (double) part * ProjectOriginals.PART_BYTES;
                         var fraction = Math.min(1, before / original.sizeBytes());
                         report(what, (1 + fraction) / 2, watch);
-                        Awaiting.done(workspace.originals().keepPart(original, part, data));
+                        Awaiting.done(workspace.keep(kept -> kept.keepPart(original, part, data)));
                     });
         } catch (IOException | RuntimeException failure) {
-            Awaiting.done(workspace.originals().dropParts(original));
+            Awaiting.done(workspace.keep(kept -> kept.dropParts(original)));
             throw failure;
         }
     }

@@ -68,8 +68,9 @@ public final class EvidencePictures {
                 .map(SeenSheet::whole);
     }
 
-    /// A small picture as the bytes of a JPEG; made when there is none yet, and kept. Empty when it
-    /// cannot be shown, or not without much work.
+    /// A small picture as the bytes of a JPEG; made when there is none yet, and kept: where that
+    /// fails, it is made anew the next time. Empty when it cannot be shown, or not without much
+    /// work.
     ///
     /// @throws ProblemException when the original is missing or damaged
     public Optional<byte[]> thumbnail(Original original) {
@@ -87,7 +88,7 @@ public final class EvidencePictures {
                 Sight.of(original.type()) == Sight.PICTURE
                         ? ofPicture(original)
                         : Thumbnail.of(sheets.emblem(original));
-        workspace.originals().keepThumbnail(original.sha256(), small);
+        workspace.keep(kept -> kept.keepThumbnail(original.sha256(), small));
         return small;
     }
 

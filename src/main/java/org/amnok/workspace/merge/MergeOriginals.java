@@ -44,7 +44,7 @@ public final class MergeOriginals {
     public void copy(List<Evidence> evidence) {
         try {
             for (var each : evidence) {
-                if (!Awaiting.done(here.originals().hasWhole(each.original()))) {
+                if (!Awaiting.done(here.originals(kept -> kept.hasWhole(each.original())))) {
                     copy(each.original());
                 }
             }
@@ -56,7 +56,7 @@ public final class MergeOriginals {
 
     /// Removes what was copied: the merge was not done.
     void drop() {
-        copied.forEach(original -> Awaiting.done(here.originals().dropParts(original)));
+        copied.forEach(original -> Awaiting.done(here.keep(kept -> kept.dropParts(original))));
         copied.clear();
     }
 
@@ -91,7 +91,7 @@ public final class MergeOriginals {
     }
 
     private void leave(Original original, String why) {
-        Awaiting.done(here.originals().dropParts(original));
+        Awaiting.done(here.keep(kept -> kept.dropParts(original)));
         copied.remove(original);
         notes.add(
                 Messages.text("workspace.the_original_of_in_the_other", original.fileName(), why));
@@ -108,7 +108,8 @@ public final class MergeOriginals {
                     Messages.text("workspace.copying", original.fileName()));
             var data = next(channel, (int) Math.min(left, ProjectOriginals.PART_BYTES));
             digest.add(data);
-            Awaiting.done(here.originals().keepPart(original, part, data));
+            var number = part;
+            Awaiting.done(here.keep(kept -> kept.keepPart(original, number, data)));
             left -= data.length;
         }
         return digest.hex().equals(original.sha256());

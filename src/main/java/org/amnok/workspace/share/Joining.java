@@ -69,7 +69,7 @@ final class Joining {
                 evidence()
                         .filter(each -> !evidenceBefore.contains(each.uuid()))
                         .map(Evidence::original)
-                        .filter(each -> !Awaiting.done(here.originals().hasWhole(each)))
+                        .filter(each -> !Awaiting.done(here.originals(kept -> kept.hasWhole(each))))
                         .collect(
                                 Collectors.toMap(
                                         each -> HandoverCopy.LEFT_OUT + each.sha256(),

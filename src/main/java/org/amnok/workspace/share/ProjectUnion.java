@@ -216,7 +216,11 @@ public final class ProjectUnion {
         var reading = new Originals(other);
         var lacking =
                 here.state().contents().all(Evidence.class).stream()
-                        .filter(each -> !Awaiting.done(here.originals().hasWhole(each.original())))
+                        .filter(
+                                each ->
+                                        !Awaiting.done(
+                                                here.originals(
+                                                        kept -> kept.hasWhole(each.original()))))
                         .filter(each -> isThere(reading, each.original()))
                         .toList();
         var copying = new MergeOriginals(here, reading::open, watch);

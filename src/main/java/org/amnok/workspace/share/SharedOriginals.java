@@ -62,7 +62,7 @@ final class SharedOriginals {
     }
 
     private boolean isHere(Original original) {
-        return Awaiting.done(here.originals().hasWhole(original));
+        return Awaiting.done(here.originals(kept -> kept.hasWhole(original)));
     }
 
     /// The file of an original. One that was cut, as of a stick that was pulled out, is written

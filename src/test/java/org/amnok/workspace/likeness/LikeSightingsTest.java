@@ -166,7 +166,7 @@ class LikeSightingsTest {
     }
 
     private void keepThumbnail(String digit, byte[] jpeg) {
-        workspace.originals().keepThumbnail(digit.repeat(64), jpeg);
+        workspace.keep(kept -> kept.keepThumbnail(digit.repeat(64), jpeg));
         workspace.perform(new Edit.Batch("nothing", List.of())).join(); // the writer has done it
     }
 }
