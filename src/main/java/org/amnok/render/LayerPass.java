@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.IdentityKey;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTiles;
 import org.amnok.map.symbology.LabelOption;
@@ -10,7 +11,6 @@ import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Drawing;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.GroundKey;
-import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.canvas.MapBox;
 import org.amnok.render.geometry.ProjectedGeometry;
 import org.amnok.render.ground.FeaturePaints;

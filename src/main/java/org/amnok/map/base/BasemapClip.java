@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.amnok.domain.IdentityKey;
 import org.amnok.domain.LatestMap;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
@@ -35,19 +36,7 @@ public final class BasemapClip {
 
     private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
 
-    /// @param what known by identity, like the area
-    @SuppressWarnings("ReferenceEquality")
-    private record Cut(Object what, Geometry covered) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Cut cut && cut.what == what && cut.covered == covered;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * System.identityHashCode(what) + System.identityHashCode(covered);
-        }
-    }
+    private record Cut(IdentityKey what, IdentityKey covered) {}
 
     /// The ground with the area cut out of it.
     ///
@@ -177,7 +166,7 @@ public final class BasemapClip {
     private <T> SimpleFeatureCollection known(
             T what, CoveredArea covered, BiFunction<T, CoveredArea, SimpleFeatureCollection> make) {
         synchronized (known) {
-            var cut = new Cut(what, covered.area());
+            var cut = new Cut(new IdentityKey(what), new IdentityKey(covered.area()));
             return known.computeIfAbsent(cut, c -> make.apply(what, covered));
         }
     }

@@ -1,9 +1,9 @@
 package org.amnok.render.ground;
 
+import org.amnok.domain.IdentityKey;
 import org.amnok.domain.LruCache;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.map.PointTable;
-import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.symbol.PointBlocks;
 import org.geotools.data.simple.SimpleFeatureCollection;
 

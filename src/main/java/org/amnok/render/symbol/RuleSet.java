@@ -2,7 +2,7 @@ package org.amnok.render.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.render.canvas.IdentityKey;
+import org.amnok.domain.IdentityKey;
 import org.amnok.render.style.StyleReader;
 import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;

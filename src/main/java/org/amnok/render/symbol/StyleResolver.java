@@ -2,11 +2,11 @@ package org.amnok.render.symbol;
 
 import java.util.List;
 import java.util.Map;
+import org.amnok.domain.IdentityKey;
 import org.amnok.domain.LruCache;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Surface;
 import org.amnok.map.symbology.LineOption;
-import org.amnok.render.canvas.IdentityKey;
 import org.amnok.render.style.StyleProblem;
 import org.amnok.render.style.StyleReader;
 import org.amnok.render.style.StyleValues;

@@ -1,4 +1,4 @@
-package org.amnok.render.canvas;
+package org.amnok.domain;
 
 /// An object as a key of its own, whatever it contains. What layers and styles are drawn with is
 /// never changed after construction, so the same object draws the same.
