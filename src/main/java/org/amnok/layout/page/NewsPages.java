@@ -23,6 +23,12 @@ final class NewsPages {
     private static final double MOST_TIME = 48;
     private static final double MOST_UNDER = 30;
 
+    /// How high a map is that shows where the other one lies, as a share of its width; and at
+    /// least.
+    private static final double LOCATOR = 0.62;
+
+    private static final double LEAST_LOCATOR = 20;
+
     /// Above legends that have room for it.
     static final String LEGEND_TITLE = "{kinds}";
 
@@ -130,11 +136,24 @@ final class NewsPages {
             time = Math.min(time, Math.max(least, room - legend - tall));
             var high = room - legend - time - 3;
             page.table(PageBuilder.MAP, new PageRectangle(x, top + legend, legendWidth, high));
+        } else {
+            var between = new PageRectangle(x, top + legend, legendWidth, room - legend - time - 4);
+            locator(page, map, between);
         }
         if (time > 0) {
             page.timeline(new PageRectangle(x, top + room - time, legendWidth, time));
         }
         return page.design();
+    }
+
+    /// Where the map lies, at the foot of a room that would be empty, if it is not too low.
+    private static void locator(PageBuilder page, MapItem map, PageRectangle room) {
+        var high = Math.min(room.heightMillimetres(), LOCATOR * room.widthMillimetres());
+        if (high >= LEAST_LOCATOR) {
+            var y = room.bottomMillimetres() - high;
+            var frame = new PageRectangle(room.xMillimetres(), y, high / LOCATOR, high);
+            page.locator(map.frame(), frame);
+        }
     }
 
     /// Title, map, legend, sources from above.

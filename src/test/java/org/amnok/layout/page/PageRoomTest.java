@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Pages;
@@ -33,6 +36,9 @@ class PageRoomTest {
                     Maps.COMPOSER,
                     new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
                     new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS));
+
+    /// Of the view, where a news page has its title unless it would cover a sighting.
+    private static final LatLon CORNER = new LatLon(41.425, 128.14);
 
     @ParameterizedTest
     @EnumSource(names = {"NEWS_PORTRAIT", "REPORT_A4"})
@@ -64,17 +70,51 @@ class PageRoomTest {
         assertThat(width(none)).isGreaterThan(width(some) + 60);
     }
 
+    /// Between the legend and the days, where there is no room for a table of so many.
+    @Test
+    void the_empty_room_of_a_news_page_shows_where_the_map_lies() {
+        var page = design(PageTemplate.NEWS, dated(CORNER, 12));
+        assertThat(page.all(TableItem.class)).isEmpty();
+        var legend = page.all(LegendItem.class).getFirst().frame();
+        var days = page.all(TimelineItem.class).getFirst().frame();
+        assertThat(page.all(InsetItem.class))
+                .singleElement()
+                .extracting(InsetItem::frame)
+                .satisfies(
+                        frame -> {
+                            assertThat(frame.xMillimetres()).isEqualTo(legend.xMillimetres());
+                            assertThat(frame.yMillimetres())
+                                    .isGreaterThanOrEqualTo(legend.bottomMillimetres());
+                            assertThat(frame.bottomMillimetres())
+                                    .isLessThan(days.yMillimetres() - 6);
+                        });
+    }
+
+    @Test
+    void a_news_page_with_a_table_shows_no_second_map() {
+        var page = design(PageTemplate.NEWS, dated(CORNER, 2));
+        assertThat(page.all(TableItem.class)).hasSize(1);
+        assertThat(page.all(InsetItem.class)).isEmpty();
+    }
+
     private static double width(PageDesign page) {
         return page.all(MapItem.class).getFirst().frame().widthMillimetres();
     }
 
     private static double millimetres(PageTemplate template, int bars) {
+        return strips(template, dated(Sightings.HYESAN, bars))
+                .getFirst()
+                .frame()
+                .heightMillimetres();
+    }
+
+    private static List<Sighting> dated(LatLon at, int count) {
         var some = new ArrayList<Sighting>();
-        for (var i = 0; i < bars; i++) {
-            var dated = Sightings.titled("cars").edit().privacy(PrivacyLevel.EXACT);
+        for (var i = 0; i < count; i++) {
+            var dated = Sightings.at(at, "cars").edit().privacy(PrivacyLevel.EXACT);
             some.add(dated.when(Sightings.seen("2025-09-01", "2025-09-20")).done(Sightings.NOON));
         }
-        return strips(template, some).getFirst().frame().heightMillimetres();
+        return some;
     }
 
     private static List<TimelineItem> strips(PageTemplate template, List<Sighting> sightings) {
