@@ -110,10 +110,9 @@ public final class PictureChoice extends BorderPane {
         return ticks;
     }
 
-    /// Lets a button say what is written; never the one that Enter presses.
+    /// Lets a button say what is written.
     public void follow(Button write) {
         write.setId("pictures-write");
-        write.setDefaultButton(false);
         Runnable update = () -> write.setText(button(wanted().size()));
         onChange(update);
         update.run();

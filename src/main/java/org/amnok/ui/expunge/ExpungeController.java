@@ -66,7 +66,6 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
                         button -> {
                             button.setId("expunge-consent");
                             button.setText(Messages.text("expunge.expunge"));
-                            button.setDefaultButton(false);
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted) {

@@ -148,7 +148,9 @@ public record Dialogs(Window owner, Appearance appearance) {
     public boolean askCarefully(String title, Node content, Node first, Consumer<Button> dress) {
         var consent = new ButtonType(Messages.text("gate.release"), ButtonData.OK_DONE);
         var dialog = dialog(title, content);
-        dress.accept(dress(dialog, consent, ButtonType.CANCEL));
+        var button = dress(dialog, consent, ButtonType.CANCEL);
+        button.setDefaultButton(false);
+        dress.accept(button);
         whenShown(dialog, first::requestFocus);
         return dialog.showAndWait().filter(consent::equals).isPresent();
     }

@@ -70,7 +70,6 @@ public final class OpenersController {
                         button -> {
                             button.setId("openers-consent");
                             button.textProperty().bind(form.action());
-                            button.setDefaultButton(false);
                             button.disableProperty().bind(form.isIncomplete());
                         });
         if (isWanted && form.isSame()) {
