@@ -3,11 +3,9 @@ package org.amnok.basemap.features;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.map.Theme;
-import org.amnok.map.compose.ClassTitles;
+import org.amnok.map.compose.ClassCase;
 import org.amnok.map.styling.Attribute;
-import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbology.Symbology;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
@@ -41,12 +39,10 @@ final class LayerStyle {
         looks = new FeatureLooks(Theme.LIGHT, List.of(), dimensions, styling.labelling());
     }
 
-    private record Case(String title, @Nullable Filter filter, SymbolAppearance look) {}
-
     Style style() {
         var rules = new ArrayList<Rule>();
         for (var dimension : dimensions) {
-            for (var each : cases()) {
+            for (var each : ClassCase.of(styling.classing(), this::value)) {
                 rules.add(rule(each, dimension));
             }
         }
@@ -63,14 +59,14 @@ final class LayerStyle {
         return symbology.style(symbology.pass(rules));
     }
 
-    private Rule rule(Case of, int dimension) {
+    private Rule rule(ClassCase of, int dimension) {
         var symbolizer =
                 switch (dimension) {
-                    case 2 -> looks.area(of.look);
-                    case 1 -> looks.line(of.look);
-                    default -> looks.symbol(of.look);
+                    case 2 -> looks.area(of.look());
+                    case 1 -> looks.line(of.look());
+                    default -> looks.symbol(of.look());
                 };
-        return within(symbology.always(symbolizer), of.title, of.filter, dimension);
+        return within(symbology.always(symbolizer), of.title(), of.filter(), dimension);
     }
 
     private Rule within(Rule rule, String title, @Nullable Filter filter, int dimension) {
@@ -96,62 +92,14 @@ final class LayerStyle {
         return rule;
     }
 
-    private List<Case> cases() {
-        return switch (styling.classing()) {
-            case Classing.One(var look) -> List.of(new Case("", null, look));
-            case Classing.ByValue values -> byValue(values);
-            case Classing.Graded graded -> graded(graded);
-        };
-    }
-
-    private List<Case> byValue(Classing.ByValue values) {
-        var cases = new ArrayList<Case>();
-        var value = filters.property(values.attribute());
-        for (var each : values.classes()) {
-            var is = filters.equals(value, literal(values.attribute(), each.value()));
-            cases.add(new Case(each.value(), is, each.look()));
-        }
-        cases.add(
-                new Case(Messages.english("common.others"), others(value, cases), values.others()));
-        return cases;
-    }
-
-    private List<Case> graded(Classing.Graded graded) {
-        var cases = new ArrayList<Case>();
-        var value = filters.property(graded.attribute());
-        for (var each : graded.grades()) {
-            var to = filters.literal(each.to());
-            var in =
-                    filters.and(
-                            filters.greaterOrEqual(value, filters.literal(each.from())),
-                            graded.isLast(each)
-                                    ? filters.lessOrEqual(value, to)
-                                    : filters.less(value, to));
-            cases.add(new Case(ClassTitles.grade(graded, each), in, each.look()));
-        }
-        cases.add(
-                new Case(
-                        Messages.english("common.not_known"),
-                        others(value, cases),
-                        graded.unknown()));
-        return cases;
-    }
-
-    /// What is in no class: with the logic of SQL a bare "not" would drop what has no value.
-    private @Nullable Filter others(Expression value, List<Case> named) {
-        var taken = named.stream().map(Case::filter).toList();
-        return taken.isEmpty()
-                ? null
-                : filters.or(filters.isNull(value), filters.not(filters.or(taken)));
-    }
-
-    private Expression literal(String attribute, String value) {
-        var isNumber =
-                attributes.stream().anyMatch(a -> a.name().equals(attribute) && a.isNumber());
+    /// The value of a class as the features have it: a number, or words.
+    private Object value(String value) {
+        var by = styling.classing().classedBy().orElse("");
+        var isNumber = attributes.stream().anyMatch(a -> a.name().equals(by) && a.isNumber());
         try {
-            return isNumber ? filters.literal(Double.parseDouble(value)) : filters.literal(value);
+            return isNumber ? (Object) Double.valueOf(value) : value;
         } catch (NumberFormatException e) {
-            return filters.literal(value);
+            return value;
         }
     }
 }

@@ -1,11 +1,9 @@
 package org.amnok.map.compose;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amnok.map.LayerId;
 import org.amnok.map.ThemeColour;
-import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.SymbolAppearance;
@@ -47,50 +45,9 @@ final class StyleTailor {
     }
 
     private List<Rule> tailored(Rule designed) {
-        return switch (styling.classing()) {
-            case Classing.One(var look) -> List.of(rule(designed, null, look));
-            case Classing.ByValue values -> byValue(designed, values);
-            case Classing.Graded graded -> graded(designed, graded);
-        };
-    }
-
-    private List<Rule> byValue(Rule designed, Classing.ByValue values) {
-        var rules = new ArrayList<Rule>();
-        var named = new ArrayList<Filter>();
-        for (var each : values.classes()) {
-            var is =
-                    filters.equals(
-                            symbology.property(values.attribute()), filters.literal(each.value()));
-            named.add(is);
-            rules.add(rule(designed, is, each.look()));
-        }
-        rules.add(rule(designed, none(named), values.others()));
-        return rules;
-    }
-
-    private List<Rule> graded(Rule designed, Classing.Graded graded) {
-        var rules = new ArrayList<Rule>();
-        var named = new ArrayList<Filter>();
-        for (var grade : graded.grades()) {
-            var in = in(graded, grade);
-            named.add(in);
-            rules.add(rule(designed, in, grade.look()));
-        }
-        rules.add(rule(designed, none(named), graded.unknown()));
-        return rules;
-    }
-
-    private Filter in(Classing.Graded graded, Classing.Grade grade) {
-        var number = symbology.property(graded.attribute());
-        var to = filters.literal(grade.to());
-        return filters.and(
-                filters.greaterOrEqual(number, filters.literal(grade.from())),
-                graded.isLast(grade) ? filters.lessOrEqual(number, to) : filters.less(number, to));
-    }
-
-    /// What none of the filters takes; null is for all.
-    private @Nullable Filter none(List<Filter> named) {
-        return named.isEmpty() ? null : filters.not(filters.or(named));
+        return ClassCase.of(styling.classing(), value -> value).stream()
+                .map(each -> rule(designed, each.filter(), each.look()))
+                .toList();
     }
 
     private Rule rule(Rule designed, @Nullable Filter of, SymbolAppearance look) {
