@@ -14,6 +14,7 @@ import org.amnok.basemap.relief.Heights;
 import org.amnok.basemap.relief.PostFrame;
 import org.amnok.basemap.relief.TiffHeights;
 import org.amnok.basemap.tiff.TiffFile;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
@@ -135,37 +136,31 @@ final class ElevationFiles {
     }
 
     private Heights tiff(Path file, int of) {
-        var tiff = opened(file, of);
-        try {
-            var full = tiff.levels().getFirst();
-            if (full.bands() != 1 || full.palette() != null) {
-                throw ProblemException.ofTexts(
-                        "basemap.is_an_image_it_holds_no",
-                        "basemap.choose_a_geotiff_of_one_band",
-                        file.getFileName());
-            }
-            var grid = GeoTiffPyramid.grid(file, tiff);
-            var extent = grid.extent();
-            var frame =
-                    new PostFrame(
-                            grid.projection(),
-                            extent.minX(),
-                            extent.maxY(),
-                            (extent.maxX() - extent.minX()) / grid.width(),
-                            (extent.maxY() - extent.minY()) / grid.height(),
-                            grid.width(),
-                            grid.height());
-            var nothing = options.noDataValue();
-            return new TiffHeights(
-                    tiff,
-                    frame,
-                    nothing == null ? full.noData() : nothing,
-                    MOST_DECODED / of,
-                    lost);
-        } catch (RuntimeException e) {
-            tiff.close();
-            throw e;
+        return Opening.made(opened(file, of), tiff -> heights(file, tiff, MOST_DECODED / of));
+    }
+
+    private Heights heights(Path file, TiffFile tiff, long mostDecoded) {
+        var full = tiff.levels().getFirst();
+        if (full.bands() != 1 || full.palette() != null) {
+            throw ProblemException.ofTexts(
+                    "basemap.is_an_image_it_holds_no",
+                    "basemap.choose_a_geotiff_of_one_band",
+                    file.getFileName());
         }
+        var grid = GeoTiffPyramid.grid(file, tiff);
+        var extent = grid.extent();
+        var frame =
+                new PostFrame(
+                        grid.projection(),
+                        extent.minX(),
+                        extent.maxY(),
+                        (extent.maxX() - extent.minX()) / grid.width(),
+                        (extent.maxY() - extent.minY()) / grid.height(),
+                        grid.width(),
+                        grid.height());
+        var nothing = options.noDataValue();
+        var noData = nothing == null ? full.noData() : nothing;
+        return new TiffHeights(tiff, frame, noData, mostDecoded, lost);
     }
 
     /// A single one with the small copies that images have.

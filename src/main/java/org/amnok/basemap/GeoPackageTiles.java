@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
@@ -83,15 +84,12 @@ final class GeoPackageTiles implements ImagePyramid {
     }
 
     private static GeoPackageTiles open(Path file, String table) {
-        var database = ForeignDatabase.open(file);
         try {
-            return new GeoPackageTiles(file, database, table);
+            return Opening.made(
+                    ForeignDatabase.open(file),
+                    database -> new GeoPackageTiles(file, database, table));
         } catch (SQLException e) {
-            database.close();
             throw notRead(file, DatabaseFaults.of(e), e);
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
         }
     }
 

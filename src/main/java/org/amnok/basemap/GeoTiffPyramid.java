@@ -12,6 +12,7 @@ import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
 import org.amnok.basemap.tiff.TiffRows;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.record.BaseOptions;
@@ -93,13 +94,10 @@ final class GeoTiffPyramid implements ImagePyramid {
     }
 
     private static GeoTiffPyramid of(
-            TiffFile tiff, Function<TiffFile, ImageGrid> grid, BaseOptions options) {
-        try {
-            return new GeoTiffPyramid(tiff, grid.apply(tiff), BandColours.of(tiff, options));
-        } catch (RuntimeException e) {
-            tiff.close();
-            throw e;
-        }
+            TiffFile file, Function<TiffFile, ImageGrid> grid, BaseOptions options) {
+        return Opening.made(
+                file,
+                tiff -> new GeoTiffPyramid(tiff, grid.apply(tiff), BandColours.of(tiff, options)));
     }
 
     /// Colours that were kept of an image whose place is known; empty when there are none that can

@@ -11,6 +11,7 @@ import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.jspecify.annotations.Nullable;
@@ -83,25 +84,18 @@ final class TilePyramid implements ImagePyramid {
     }
 
     /// @throws ProblemException when no tile of it is a picture that is read here
-    static BaseFile open(
-            Path file, TileArchive archive, TileCache cache, OverviewFolder overviews) {
-        try {
-            var attribution = archive.facts().attribution();
-            var reopened = reopener(file);
-            var pyramid = new TilePyramid(archive, tileSize(archive));
-            return Overviews.of(file, BaseKind.MBTILES, pyramid, "", reopened, overviews)
-                    .opened(cache, attribution);
-        } catch (RuntimeException e) {
-            archive.close();
-            throw e;
-        }
+    static BaseFile open(Path file, TileArchive opened, TileCache cache, OverviewFolder overviews) {
+        Supplier<ImagePyramid> again =
+                () -> Opening.made(MbtilesArchive.open(file), TilePyramid::of);
+        return Opening.made(
+                opened,
+                archive ->
+                        Overviews.of(file, BaseKind.MBTILES, of(archive), "", again, overviews)
+                                .opened(cache, archive.facts().attribution()));
     }
 
-    private static Supplier<ImagePyramid> reopener(Path file) {
-        return () -> {
-            var again = MbtilesArchive.open(file);
-            return new TilePyramid(again, tileSize(again));
-        };
+    private static TilePyramid of(TileArchive archive) {
+        return new TilePyramid(archive, tileSize(archive));
     }
 
     /// Of the first whole tile that is found in the middle of what it covers, from the coarsest

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.FileFault;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 
 /// A PMTiles archive of version 3 in a file. Thread-safe.
@@ -43,23 +44,15 @@ public final class PmtilesArchive implements TileArchive {
     /// @throws ProblemException when it is not there, damaged, or compressed other than by gzip
     public static PmtilesArchive open(Path file) {
         try {
-            return opened(file);
+            return Opening.made(
+                    FileChannel.open(file, StandardOpenOption.READ),
+                    channel -> new PmtilesArchive(file, channel));
         } catch (NoSuchFileException e) {
             throw ProblemException.ofFile(
                             file, "basemap.is_not_there", "common.check_its_name_and_place")
                     .because(e);
         } catch (IOException e) {
             throw problem(file, e);
-        }
-    }
-
-    private static PmtilesArchive opened(Path file) throws IOException {
-        var channel = FileChannel.open(file, StandardOpenOption.READ);
-        try {
-            return new PmtilesArchive(file, channel);
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.map.styling.Attribute;
@@ -105,17 +106,15 @@ public final class FeatureTables implements AutoCloseable {
     /// @throws ProblemException when the file cannot be read to its end
     public static Optional<FeatureTables> inMemory(FeatureFeed feed) {
         try {
-            var connection = HardenedConnection.inMemory();
-            try {
-                FeatureWriter.write(feed, connection, IN_MEMORY, Progress.NONE);
-                return Optional.of(new FeatureTables(connection));
-            } catch (FeatureWriter.TooLarge e) {
-                connection.close();
-                return Optional.empty();
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
+            return Optional.of(
+                    Opening.made(
+                            HardenedConnection.inMemory(),
+                            connection -> {
+                                FeatureWriter.write(feed, connection, IN_MEMORY, Progress.NONE);
+                                return new FeatureTables(connection);
+                            }));
+        } catch (FeatureWriter.TooLarge e) {
+            return Optional.empty();
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -140,13 +139,7 @@ public final class FeatureTables implements AutoCloseable {
     /// @throws ProblemException when it is damaged, or of another version of the program
     public static FeatureTables open(Path file) {
         try {
-            var connection = HardenedConnection.reading(file, false);
-            try {
-                return new FeatureTables(connection);
-            } catch (SQLException e) {
-                connection.close();
-                throw e;
-            }
+            return Opening.made(HardenedConnection.reading(file, false), FeatureTables::new);
         } catch (SQLException | java.io.IOException e) {
             throw ProblemException.ofTexts(
                             "basemap.what_was_prepared_of_the_layer",

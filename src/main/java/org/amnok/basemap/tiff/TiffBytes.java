@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.amnok.domain.FaultWords;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -19,13 +20,8 @@ record TiffBytes(Path file, FileChannel channel, long size, ByteOrder order)
 
     static TiffBytes open(Path file) {
         try {
-            var channel = FileChannel.open(file, StandardOpenOption.READ);
-            try {
-                return of(file, channel);
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
-            }
+            return Opening.made(
+                    FileChannel.open(file, StandardOpenOption.READ), channel -> of(file, channel));
         } catch (IOException e) {
             throw ProblemException.ofFile(
                     file, "basemap.cannot_be_read", "basemap.check_that_you_may_read_it", e);

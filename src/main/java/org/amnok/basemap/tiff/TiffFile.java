@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 
 /// An opened TIFF file: its image, with the reduced copies of it and the masks that lie in the same
@@ -51,13 +52,7 @@ public final class TiffFile implements AutoCloseable {
     /// @param overviews reduced copies for an image that has none beside it
     /// @throws ProblemException when it is damaged, or of a kind that is not read
     public static TiffFile open(Path file, Optional<Path> overviews) {
-        var bytes = TiffBytes.open(file);
-        try {
-            return new TiffFile(bytes, file, overviews);
-        } catch (RuntimeException e) {
-            bytes.close();
-            throw e;
-        }
+        return Opening.made(TiffBytes.open(file), bytes -> new TiffFile(bytes, file, overviews));
     }
 
     private static Optional<Path> beside(Path file, String ending) {

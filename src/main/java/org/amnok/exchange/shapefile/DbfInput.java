@@ -46,23 +46,18 @@ final class DbfInput implements AutoCloseable {
 
     /// @throws ProblemException when it is no table
     static DbfInput of(InputStream stream) throws IOException {
-        try {
-            var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
-            if (header.limit() < HEADER_BYTES) {
-                throw broken();
-            }
-            header.order(ByteOrder.LITTLE_ENDIAN);
-            var headerBytes = header.getShort(8) & 0xffff;
-            var rowBytes = header.getShort(10) & 0xffff;
-            var fields = fields(stream.readNBytes(Math.max(0, headerBytes - HEADER_BYTES)));
-            if (fields.isEmpty() || rowBytes < 2) {
-                throw broken();
-            }
-            return new DbfInput(stream, header.get(29) & 0xff, fields, rowBytes);
-        } catch (IOException | ProblemException e) {
-            stream.close();
-            throw e;
+        var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
+        if (header.limit() < HEADER_BYTES) {
+            throw broken();
         }
+        header.order(ByteOrder.LITTLE_ENDIAN);
+        var headerBytes = header.getShort(8) & 0xffff;
+        var rowBytes = header.getShort(10) & 0xffff;
+        var fields = fields(stream.readNBytes(Math.max(0, headerBytes - HEADER_BYTES)));
+        if (fields.isEmpty() || rowBytes < 2) {
+            throw broken();
+        }
+        return new DbfInput(stream, header.get(29) & 0xff, fields, rowBytes);
     }
 
     private static List<Field> fields(byte[] header) {

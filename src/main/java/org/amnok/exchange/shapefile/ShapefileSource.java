@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.amnok.domain.Lazy;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -149,12 +150,12 @@ public final class ShapefileSource implements FeatureSource {
 
     private @Nullable ShpInput shapes() throws IOException {
         var stream = parts.open("shp");
-        return stream.isEmpty() ? null : ShpInput.of(stream.get());
+        return stream.isEmpty() ? null : Opening.made(stream.get(), ShpInput::of);
     }
 
     private @Nullable DbfInput table() throws IOException {
         var stream = parts.open("dbf");
-        return stream.isEmpty() ? null : DbfInput.of(stream.get());
+        return stream.isEmpty() ? null : Opening.made(stream.get(), DbfInput::of);
     }
 
     private SourceCrs crs(ShpInput shapes, Consumer<Problem> warnings) throws IOException {

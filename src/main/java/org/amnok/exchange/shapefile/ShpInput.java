@@ -29,18 +29,13 @@ final class ShpInput implements AutoCloseable {
 
     /// @throws ProblemException when it is none
     static ShpInput of(InputStream stream) throws IOException {
-        try {
-            var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
-            if (header.limit() < HEADER_BYTES || header.getInt(0) != FILE_CODE) {
-                throw ProblemException.ofTexts(
-                        "exchange.its_shapes_shp_are_none", "exchange.it_may_be_cut_off_get");
-            }
-            header.order(ByteOrder.LITTLE_ENDIAN);
-            return new ShpInput(stream, areDegrees(header));
-        } catch (IOException | ProblemException e) {
-            stream.close();
-            throw e;
+        var header = ByteBuffer.wrap(stream.readNBytes(HEADER_BYTES));
+        if (header.limit() < HEADER_BYTES || header.getInt(0) != FILE_CODE) {
+            throw ProblemException.ofTexts(
+                    "exchange.its_shapes_shp_are_none", "exchange.it_may_be_cut_off_get");
         }
+        header.order(ByteOrder.LITTLE_ENDIAN);
+        return new ShpInput(stream, areDegrees(header));
     }
 
     private static boolean areDegrees(ByteBuffer header) {
