@@ -28,6 +28,7 @@ public final class IndexBuilder {
 
     /// True once no published index has the table of UUIDs.
     private boolean isFresh;
+    private boolean isAscending = true;
 
     private int entered;
 
@@ -70,6 +71,7 @@ public final class IndexBuilder {
             writable(known).kill(at(known));
         }
         var next = rows++;
+        isAscending &= next == 0 || chunkOf(next - 1).fid(at(next - 1)) < row.fid();
         writable(next).set(at(next), row, dictionaries);
         enter(row.uuid(), next);
     }
@@ -122,6 +124,12 @@ public final class IndexBuilder {
         if (known >= 0) {
             writable(known).kill(at(known));
         }
+    }
+
+    /// False when a sighting came back with a fid below others: what was built of it would not find
+    /// all rows by their fids.
+    public boolean isAscending() {
+        return isAscending;
     }
 
     /// The index of what was added.

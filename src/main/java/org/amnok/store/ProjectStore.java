@@ -227,12 +227,15 @@ public final class ProjectStore implements AutoCloseable {
         if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
             return index(surroundings);
         }
-        return file.read(
+        var builder = new IndexBuilder(before);
+        file.read(
                 () -> {
-                    var builder = new IndexBuilder(before);
                     tables.index().readAgain(builder, touched);
-                    return builder.build(surroundings.along(lines), words);
+                    return builder;
                 });
+        return builder.isAscending()
+                ? builder.build(surroundings.along(lines), words)
+                : index(surroundings);
     }
 
     /// Does an edit that nobody signs.

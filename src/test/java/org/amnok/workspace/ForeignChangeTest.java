@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.record.Sighting;
@@ -56,6 +57,43 @@ class ForeignChangeTest extends WorkspaceSpecification {
                                 file,
                                 "SELECT fid || seen_by FROM sighting WHERE title = 'Lorries'"))
                 .isEqualTo("70QGIS");
+    }
+
+    @Test
+    void what_was_deleted_comes_back_without_a_cell_that_another_row_has_now() throws SQLException {
+        elsewhere("ALTER TABLE sighting ADD COLUMN tag TEXT");
+        elsewhere("CREATE UNIQUE INDEX one_tag ON sighting(tag)");
+        elsewhere("UPDATE sighting SET tag = 'T1'");
+        workspace.perform(new Edit.Delete(lorries)).join();
+        elsewhere("INSERT INTO sighting (title, tag) VALUES ('Other', 'T1')");
+        workspace.undo().join();
+        assertThat(Outside.value(file, "SELECT title FROM sighting WHERE tag = 'T1'"))
+                .isEqualTo("Other");
+        assertThat(Outside.value(file, "SELECT count(*) FROM sighting")).isEqualTo("2");
+    }
+
+    @Test
+    void what_came_back_is_found_by_its_words() throws SQLException {
+        workspace.perform(new Edit.Add(Sightings.titled("More"))).join();
+        workspace.perform(new Edit.Delete(lorries)).join();
+        workspace.undo().join();
+        assertThat(found("lorries")).isEqualTo(1);
+        assertThat(found("more")).isEqualTo(1);
+    }
+
+    @Test
+    void what_came_back_after_another_program_wrote_is_found_by_its_words() throws SQLException {
+        workspace.perform(new Edit.Add(Sightings.titled("More"))).join();
+        workspace.perform(new Edit.Delete(lorries)).join();
+        elsewhere("UPDATE sighting SET title = 'Buses'");
+        workspace.watch().look().join();
+        workspace.undo().join();
+        assertThat(found("lorries")).isEqualTo(1);
+        assertThat(found("buses")).isEqualTo(1);
+    }
+
+    private int found(String words) {
+        return workspace.state().index().rows(SightingFilter.ALL.withText(words)).count();
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.sqlite.Sql;
@@ -117,7 +118,7 @@ public final class LayerCheck {
     }
 
     private boolean isUnreadable(int box) {
-        return Float.isNaN(boxes.bound(box, 0));
+        return Collections.binarySearch(unreadable, boxes.id(box)) >= 0;
     }
 
     private boolean agrees(int box, ResultSet entry) throws SQLException {

@@ -56,7 +56,8 @@ final class DeletedCells {
                 : Long.valueOf(row.fid());
     }
 
-    /// Writes the cells of a row that is there again, but for columns that are gone.
+    /// Writes the cells of a row that is there again, but for columns that are gone and for what the
+    /// rules of other programs do not allow any more, as a number that another row has now.
     void giveBack(UUID uuid) throws SQLException {
         var row = rows.remove(uuid);
         if (row == null || row.cells().isEmpty()) {
@@ -68,7 +69,7 @@ final class DeletedCells {
                         "SELECT name FROM pragma_table_info(?)", r -> r.getString(1), table));
         for (var name : names) {
             statements.update(
-                    "UPDATE %s SET \"%s\" = ? WHERE uuid = ?"
+                    "UPDATE OR IGNORE %s SET \"%s\" = ? WHERE uuid = ?"
                             .formatted(table, name.replace("\"", "\"\"")),
                     row.cells().get(name),
                     uuid.toString());

@@ -82,6 +82,19 @@ class LayerCheckTest {
         assertThat(problems(10).getFirst().what()).contains("cannot be read: 1");
     }
 
+    @Test
+    void a_line_that_begins_nowhere_matches_no_entry() throws Exception {
+        Outside.sql(
+                file,
+                "UPDATE sighting SET geom = x'47500001e6100000010200000002000000"
+                        + "000000000000f87f00000000000044400000000000405f400000000000004440'"
+                        + " WHERE fid = 3",
+                "INSERT OR REPLACE INTO rtree_sighting_geom VALUES (3, 127, 127, 40, 40)");
+
+        assertThat(problems(10)).hasSize(1);
+        assertThat(problems(10).getFirst().what()).contains("geometries: 1");
+    }
+
     private List<Problem> problems(int portion) throws Exception {
         try (var connection = SqliteFile.reading(file)) {
             return LayerCheck.problems(connection, file, "sighting", portion);
