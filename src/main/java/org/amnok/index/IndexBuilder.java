@@ -28,6 +28,7 @@ public final class IndexBuilder {
 
     /// True once no published index has the table of UUIDs.
     private boolean isFresh;
+
     private boolean isAscending = true;
 
     private int entered;

@@ -72,6 +72,18 @@ class ImportedTimesTest {
                 .containsExactly("2025-11-13", "2025-12-01", "2025-10");
     }
 
+    @Test
+    void a_date_in_the_data_of_a_placemark_comes_before_the_time_of_its_folder()
+            throws IOException {
+        var kml =
+                """
+                <kml><Folder><TimeSpan><begin>2025-01-01</begin><end>2025-12-31</end></TimeSpan>
+                <Placemark><ExtendedData><Data name="Date observed"><value>2025-11-13</value></Data>
+                </ExtendedData><Point><coordinates>128.2,41.4</coordinates></Point></Placemark>
+                </Folder></kml>""";
+        assertThat(observed(file("a.kml", kml))).isEqualTo("2025-11-13");
+    }
+
     private static String observed(Path file) {
         return requireNonNull(when(file).observed()).text();
     }

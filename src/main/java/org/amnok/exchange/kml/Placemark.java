@@ -11,6 +11,7 @@ import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
 import org.amnok.exchange.feature.XmlInput;
+import org.amnok.exchange.table.SightingColumn;
 import org.amnok.geo.projection.SourceCrs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -19,6 +20,13 @@ import org.locationtech.jts.geom.Geometry;
 final class Placemark {
     /// The name of the value that holds the path of its folder.
     static final String FOLDER = "folder";
+
+    private static final Set<SightingColumn> DATES =
+            Set.of(
+                    SightingColumn.DATE,
+                    SightingColumn.DATE_EDTF,
+                    SightingColumn.DATE_START,
+                    SightingColumn.DATE_END);
 
     private final Values data = new Values();
     private final Values values = new Values();
@@ -38,7 +46,7 @@ final class Placemark {
     ///
     /// @param neighbours where its pictures may lie
     /// @param around the time of its folder, which is its own where it says none (OGC 07-147r2,
-    ///   9.6)
+    ///   9.6), nor a date in its data
     Placemark(XmlInput xml, KmlStyleColours styles, KmlNeighbours neighbours, KmlTime around) {
         drawing = new KmlShapes(xml);
         pictures = new PlacemarkPictures(neighbours);
@@ -60,7 +68,7 @@ final class Placemark {
                 default -> shape();
             }
         }
-        if (time.isNone() && drawing.firstTime().isEmpty()) {
+        if (time.isNone() && drawing.firstTime().isEmpty() && !hasDate(data.byName())) {
             time = around;
         }
         color = ownStyle.isEmpty() ? styles.color(style) : ownStyle;
@@ -110,6 +118,12 @@ final class Placemark {
 
     private static boolean isOurs(Map<String, String> data) {
         return data.containsKey("uuid") && data.containsKey("kind");
+    }
+
+    private static boolean hasDate(Map<String, String> data) {
+        return data.keySet().stream()
+                .flatMap(name -> SightingColumn.named(name).stream())
+                .anyMatch(DATES::contains);
     }
 
     /// A span that is open on one side stays open.

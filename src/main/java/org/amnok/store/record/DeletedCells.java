@@ -56,8 +56,8 @@ final class DeletedCells {
                 : Long.valueOf(row.fid());
     }
 
-    /// Writes the cells of a row that is there again, but for columns that are gone and for what the
-    /// rules of other programs do not allow any more, as a number that another row has now.
+    /// Writes the cells of a row that is there again, but for columns that are gone and for what
+    /// the rules of other programs do not allow any more, as a number that another row has now.
     void giveBack(UUID uuid) throws SQLException {
         var row = rows.remove(uuid);
         if (row == null || row.cells().isEmpty()) {
