@@ -129,15 +129,7 @@ public final class CoverageCount {
     }
 
     private static BankState state(@Nullable BankObservation decided) {
-        if (decided == null) {
-            return BankState.NEVER_EXAMINED;
-        }
-        return switch (decided.result()) {
-            case OBSERVED -> BankState.SEEN;
-            case ABSENT -> BankState.ABSENT;
-            case OBSCURED -> BankState.OBSCURED;
-            case NOT_EXAMINED -> BankState.NEVER_EXAMINED;
-        };
+        return decided == null ? BankState.NEVER_EXAMINED : BankState.of(decided.result());
     }
 
     private static @Nullable BankObservation against(

@@ -297,19 +297,10 @@ public final class StripPainter {
                 var across = frame.across(part);
                 fill.paint(
                         g,
-                        state(look),
+                        BankState.of(look.result()),
                         new Rectangle2D.Double(across[0], y + 0.5, across[1], height - 1));
             }
         }
-    }
-
-    private static BankState state(BankObservation look) {
-        return switch (look.result()) {
-            case OBSERVED -> BankState.SEEN;
-            case ABSENT -> BankState.ABSENT;
-            case OBSCURED -> BankState.OBSCURED;
-            case NOT_EXAMINED -> BankState.NEVER_EXAMINED;
-        };
     }
 
     /// What the results are about, as a brush would mark it.
