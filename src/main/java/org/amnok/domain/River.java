@@ -4,20 +4,8 @@ import org.amnok.words.Messages;
 
 /// A river whose kilometres are counted from its mouth.
 public enum River implements Coded {
-    YALU("yalu"),
-    TUMEN("tumen");
-
-    private final String code;
-
-    River(String code) {
-        this.code = code;
-    }
-
-    /// The value written in files.
-    @Override
-    public String code() {
-        return code;
-    }
+    YALU,
+    TUMEN;
 
     /// The name.
     public String label() {

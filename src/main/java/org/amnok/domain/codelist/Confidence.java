@@ -1,6 +1,5 @@
 package org.amnok.domain.codelist;
 
-import java.util.Locale;
 import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
@@ -12,14 +11,6 @@ public enum Confidence implements Coded {
     UNVERIFIED,
     /// Nothing was stated.
     NOT_STATED;
-
-    private final String code = name().toLowerCase(Locale.ROOT);
-
-    /// The value written in files.
-    @Override
-    public String code() {
-        return code;
-    }
 
     /// For people.
     public String label() {

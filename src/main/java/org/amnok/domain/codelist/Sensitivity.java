@@ -1,6 +1,5 @@
 package org.amnok.domain.codelist;
 
-import java.util.Locale;
 import org.amnok.domain.Coded;
 import org.amnok.words.Messages;
 
@@ -11,14 +10,6 @@ public enum Sensitivity implements Coded {
     ENDANGERS_REPORTER,
     GRAPHIC,
     DECEPTIVE;
-
-    private final String code = name().toLowerCase(Locale.ROOT);
-
-    /// The value written in files.
-    @Override
-    public String code() {
-        return code;
-    }
 
     /// The words for people.
     public String label() {

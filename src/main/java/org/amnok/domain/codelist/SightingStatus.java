@@ -12,14 +12,6 @@ public enum SightingStatus implements Coded {
     DISPUTED,
     RETRACTED;
 
-    private final String code = name().toLowerCase(java.util.Locale.ROOT);
-
-    /// The value written in files.
-    @Override
-    public String code() {
-        return code;
-    }
-
     /// For people.
     public String label() {
         return Messages.word("codes.status", this);

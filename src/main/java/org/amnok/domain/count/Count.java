@@ -50,14 +50,6 @@ public record Count(
         ESTIMATE,
         AREA;
 
-        private final String code = name().toLowerCase(java.util.Locale.ROOT);
-
-        /// The value written in files.
-        @Override
-        public String code() {
-            return code;
-        }
-
         /// For people.
         public String label() {
             return Messages.word("codes.counting", this);
