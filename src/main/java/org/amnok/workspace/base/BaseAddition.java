@@ -26,7 +26,7 @@ public final class BaseAddition {
     /// is one of its own, or one for each layer that it holds. Reads the files: not for the FX
     /// thread.
     ///
-    /// @param failed takes what is wrong with a file that cannot be shown
+    /// @param failed takes what is wrong with a file, or a layer of it, that cannot be shown
     public static List<BaseLayer> of(
             List<Path> files,
             ProjectBases bases,
@@ -38,7 +38,7 @@ public final class BaseAddition {
     /// Copies with choices, each above the one before.
     ///
     /// @param table of files that hold several maps; empty for all of them
-    /// @param failed takes what is wrong with a file that cannot be shown
+    /// @param failed takes what is wrong with a file, or a layer of it, that cannot be shown
     public static List<BaseLayer> of(
             List<Path> files,
             String table,
@@ -50,9 +50,9 @@ public final class BaseAddition {
         var tiles = new ArrayList<Path>();
         for (var file : files) {
             try {
-                var added = ofFile(file, table, options, bases, contents);
+                var added = ofFile(file, table, options, bases, contents, failed);
                 layers.addAll(added);
-                if (added.getFirst().isRelief()) {
+                if (added.stream().limit(1).anyMatch(BaseLayer::isRelief)) {
                     tiles.add(file.toAbsolutePath().normalize());
                 }
             } catch (ProblemException e) {
@@ -88,16 +88,17 @@ public final class BaseAddition {
             String table,
             BaseOptions options,
             ProjectBases bases,
-            ProjectContents contents) {
-        var names = new ArrayList<String>();
+            ProjectContents contents,
+            Consumer<Problem> failed) {
+        List<String> names;
         try (var opened = bases.tried(file, table, options)) {
-            names.addAll(opened.tables());
+            names = opened.tables();
         }
         if (names.isEmpty()) {
             return List.of(of(file, table, options, bases, contents));
         }
         if (!table.isEmpty()) {
-            names.retainAll(List.of(table));
+            names = List.of(table);
         }
         if (names.size() > MOST_IN_FILE) {
             throw ProblemException.ofFile(
@@ -106,12 +107,17 @@ public final class BaseAddition {
                     "workspace.add_one_by_name",
                     names.size());
         }
-        return names.stream()
-                .map(
-                        name ->
-                                of(file, name, options, bases, contents)
-                                        .titled(title(file) + " – " + name))
-                .toList();
+        var layers = new ArrayList<BaseLayer>();
+        for (var name : names) {
+            try {
+                layers.add(
+                        of(file, name, options, bases, contents)
+                                .titled(title(file) + " – " + name));
+            } catch (ProblemException e) {
+                failed.accept(e.problem());
+            }
+        }
+        return layers;
     }
 
     private static BaseLayer of(
