@@ -151,9 +151,10 @@ record FreeCorner(
         return taken.stream().anyMatch(room::intersects);
     }
 
-    /// True when it would cover neither another item nor a sighting.
+    /// True when it would cover neither another item nor a sighting, a site or a city with its
+    /// name.
     boolean isFree(Envelope room) {
-        return cost(room) < A_MARK;
+        return cost(room) == 0;
     }
 
     private double cost(Envelope room) {

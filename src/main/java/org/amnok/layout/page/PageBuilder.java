@@ -193,8 +193,8 @@ final class PageBuilder {
         add(new NorthItem(Placement.of("north", corner(map, north, false).frame()), MAP, false));
     }
 
-    /// In the lower right corner of a map or another, where it covers no sighting; left out where
-    /// there is none, and where it would show about what the map does.
+    /// In the lower right corner of a map or another, where it covers no sighting, site, city or
+    /// river; left out where there is none, and where it would show about what the map does.
     void inset(PageRectangle map) {
         var width = Math.min(50 * factor, map.widthMillimetres() * 0.27);
         var high = width * 0.66;
