@@ -184,12 +184,11 @@ final class ImportModel {
     private void say(UnaryOperator<ReadingChoices> change) {
         watch.cancel();
         tables().forEach(t -> mappings.put(t, mapping(t).with(change.apply(mapping(t).choices()))));
-        plan.set(
-                plan.get().parts().stream()
-                        .reduce(
-                                plan.get(),
-                                (now, part) -> now.with(part.table(), mapping(part.table())),
-                                (a, b) -> b));
+        var now = plan.get();
+        for (var part : now.parts()) {
+            now = now.with(part.table(), mapping(part.table()));
+        }
+        plan.set(now);
         look();
         check();
     }
@@ -203,9 +202,7 @@ final class ImportModel {
 
     /// Says what a word of a column of the table that is shown means; null to leave it unsaid.
     void mean(SightingColumn column, String word, @Nullable String code) {
-        var table = shown.get();
-        var now = mapping(table);
-        map(table, now.with(now.choices().with(column, word, code)));
+        choose(said -> said.with(column, word, code));
     }
 
     /// What a person said that a word means; empty when nobody did.
@@ -310,7 +307,10 @@ final class ImportModel {
         }
         var job = opened.get().job();
         var mine =
-                new ImportProgress(tasks, told -> state.set(ImportState.checking(told)), () -> {});
+                new ImportProgress(
+                        tasks,
+                        (words, share) -> state.set(new ImportState.Checking(words, share)),
+                        () -> {});
         work(
                 mine,
                 () -> new ImportState.Checked(job.check(asked, mine)),
@@ -339,7 +339,7 @@ final class ImportModel {
         var mine =
                 new ImportProgress(
                         tasks,
-                        told -> state.set(ImportState.importing(told)),
+                        (words, share) -> state.set(new ImportState.Importing(words, share)),
                         () -> state.set(new ImportState.Keeping()));
         work(
                 mine,

@@ -3,7 +3,7 @@ package org.amnok.ui.incoming;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.amnok.domain.Progress;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -15,22 +15,20 @@ final class ImportProgress implements Progress {
 
     /// Follows nothing.
     static final ImportProgress NONE =
-            new ImportProgress(new Tasks(Runnable::run, Runnable::run), told -> {}, () -> {});
+            new ImportProgress(new Tasks(Runnable::run, Runnable::run), (_, _) -> {}, () -> {});
 
     private final Tasks tasks;
-    private final Consumer<Told> report;
+    private final BiConsumer<String, Double> report;
     private final Runnable keeping;
     private long started = System.nanoTime();
     private volatile boolean cancelled;
     private volatile long rows;
     private long toldAt = System.nanoTime();
 
-    /// How far it is.
-    record Told(String words, double share) {}
-
-    /// @param report called on the FX thread with how far it is
+    /// @param report called on the FX thread with how far it is, in words and as a share from 0 to
+    ///   1, which is negative when it is not known
     /// @param keeping called there when all rows are read
-    ImportProgress(Tasks tasks, Consumer<Told> report, Runnable keeping) {
+    ImportProgress(Tasks tasks, BiConsumer<String, Double> report, Runnable keeping) {
         this.tasks = tasks;
         this.report = report;
         this.keeping = keeping;
@@ -38,7 +36,7 @@ final class ImportProgress implements Progress {
 
     /// Tells that nothing is read yet.
     void begin() {
-        report.accept(new Told("", -1));
+        report.accept("", -1.0);
     }
 
     @Override
@@ -55,7 +53,7 @@ final class ImportProgress implements Progress {
     private boolean reportInTime(String words, double share) {
         var isTime = isTimeToTell();
         if (isTime) {
-            report(new Told(words, share));
+            end(() -> report.accept(words, share));
         }
         return isTime;
     }
@@ -81,10 +79,6 @@ final class ImportProgress implements Progress {
         }
         toldAt = now;
         return true;
-    }
-
-    private void report(Told told) {
-        end(() -> report.accept(told));
     }
 
     /// Does something on the FX thread, unless it was cancelled meanwhile.

@@ -55,12 +55,4 @@ sealed interface ImportState {
     default boolean isOver() {
         return isRunning() || this instanceof Done;
     }
-
-    static ImportState checking(ImportProgress.Told told) {
-        return new Checking(told.words(), told.share());
-    }
-
-    static ImportState importing(ImportProgress.Told told) {
-        return new Importing(told.words(), told.share());
-    }
 }
