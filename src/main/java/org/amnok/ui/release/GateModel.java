@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -26,6 +27,7 @@ import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
+import org.amnok.ui.session.LatestTask;
 import org.amnok.ui.session.Tasks;
 
 /// What a person decides about one release, and what follows from it. Without controls.
@@ -33,8 +35,7 @@ public final class GateModel {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
     private final GateQuestion question;
-    private final Tasks tasks;
-    private volatile int asked;
+    private final LatestTask<GateLook> looking;
 
     /// True while several decisions change together.
     private boolean changing;
@@ -69,7 +70,7 @@ public final class GateModel {
     /// @param tasks passes the sightings through the gate anew after each decision
     public GateModel(GateQuestion question, GateLook first, Tasks tasks) {
         this.question = question;
-        this.tasks = tasks;
+        looking = tasks.newest();
         policy = new SimpleObjectProperty<>(first.terms().policy());
         least.set(first.levels().strictest());
         look = new ReadOnlyObjectWrapper<>(first);
@@ -162,64 +163,52 @@ public final class GateModel {
         }
         var terms = terms();
         var wanted = Set.copyOf(lifted);
-        asked++;
-        var mine = new Asking(asked);
         failure.set("");
         share.set("");
         asking.set(true);
         var of = question();
-        tasks.work(() -> GateLook.at(of, terms, wanted, mine))
-                .then(answer -> take(mine.number, answer))
-                .start(why -> fail(mine.number, why));
+        looking.ask(
+                isNewest -> GateLook.at(of, terms, wanted, new Asking(isNewest)),
+                this::take,
+                this::fail);
     }
 
     /// One walk; it ends when another is asked for.
     private final class Asking implements Progress {
-        private final int number;
+        private final BooleanSupplier isNewest;
         private long toldAt = System.nanoTime();
 
-        Asking(int number) {
-            this.number = number;
+        Asking(BooleanSupplier isNewest) {
+            this.isNewest = isNewest;
         }
 
         @Override
         public void at(long done, long all, String what) {
-            if (all > 0 && System.nanoTime() - toldAt >= PAUSE_NANOS) {
+            if (all > 0 && !isCancelled() && System.nanoTime() - toldAt >= PAUSE_NANOS) {
                 toldAt = System.nanoTime();
                 var words = 100 * done / all + " %";
-                tasks.later(() -> report(number, words));
+                looking.say(() -> share.set(words));
             }
         }
 
         @Override
         public boolean isCancelled() {
-            return number != asked;
-        }
-    }
-
-    private void report(int number, String words) {
-        if (number == asked) {
-            share.set(words);
+            return !isNewest.getAsBoolean();
         }
     }
 
     /// Looks no more: the question is answered, or nobody asks it any longer.
     public void close() {
-        asked++;
+        looking.cancel();
     }
 
     /// Nothing may be released of which it is not known what would leave.
-    private void fail(int number, Problem why) {
-        if (number == asked) {
-            failure.set(why.toString());
-            asking.set(false);
-        }
+    private void fail(Problem why) {
+        failure.set(why.toString());
+        asking.set(false);
     }
 
-    private void take(int number, GateLook answer) {
-        if (number != asked) {
-            return;
-        }
+    private void take(GateLook answer) {
         var level = level(answer.levels().strictest());
         if (level != least.get()) {
             least.set(level); // which asks again

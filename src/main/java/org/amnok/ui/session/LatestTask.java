@@ -28,8 +28,15 @@ public final class LatestTask<T> {
     /// Starts work that looks now and then whether it is still wanted: once it is not, whatever it
     /// finds is dropped.
     public void ask(Function<BooleanSupplier, T> work, Consumer<T> use) {
+        ask(work, use, problem -> {});
+    }
+
+    /// Likewise.
+    ///
+    /// @param failed called on the FX thread, unless something newer was asked for
+    public void ask(Function<BooleanSupplier, T> work, Consumer<T> use, Consumer<Problem> failed) {
         var mine = asked.get() + 1;
-        ask(() -> work.apply(() -> isNewest(mine)), use);
+        ask(() -> work.apply(() -> isNewest(mine)), use, failed);
     }
 
     /// Says on the FX thread how far the newest work is; called by the work itself, while it is
