@@ -13,6 +13,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -61,6 +62,12 @@ class MergeWindowTest extends WindowSpecification {
         merge(bothChanged("theirs"));
         TestWindow.await("both are asked", () -> table("merge-conflicts").getItems().size() == 2);
         AccessibleNames.assertAccessible(window);
+        TestWindow.await(
+                "what is long takes several lines",
+                () ->
+                        find("#merge-conflicts .table-cell")
+                                .filter(cell -> ((TableCell<?, ?>) cell).isWrapText())
+                                .isPresent());
         press("All there");
         press("Answer");
         TestWindow.await("theirs count", () -> titles().getFirst().endsWith("theirs"));

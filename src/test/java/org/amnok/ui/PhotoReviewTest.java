@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.LatLon;
@@ -115,6 +116,17 @@ class PhotoReviewTest extends WindowSpecification {
         assertThat(window.texts("table-cell"))
                 .filteredOn(words -> words != null)
                 .anyMatch(words -> words.contains("a.jpg\nThe photo gives a position far"));
+        assertThat(isWrapped("a.jpg\n")).isTrue();
+    }
+
+    private boolean isWrapped(String begin) {
+        return window.stage().getScene().getRoot().lookupAll(".photo-list .table-cell").stream()
+                .map(Labeled.class::cast)
+                .anyMatch(cell -> text(cell).startsWith(begin) && cell.isWrapText());
+    }
+
+    private static String text(Labeled cell) {
+        return cell.getText() == null ? "" : cell.getText();
     }
 
     @Test

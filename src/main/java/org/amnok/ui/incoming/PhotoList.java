@@ -17,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
@@ -111,23 +110,7 @@ final class PhotoList extends TableView<PhotoRow> {
     }
 
     private void words(String title, Function<PhotoRow, String> words, double width) {
-        add(title, width, column -> new Words(words));
-    }
-
-    private static final class Words extends TableCell<PhotoRow, PhotoRow> {
-        private final Function<PhotoRow, String> words;
-
-        Words(Function<PhotoRow, String> words) {
-            this.words = words;
-            setWrapText(true);
-            ScriptFont.follow(this);
-        }
-
-        @Override
-        protected void updateItem(@Nullable PhotoRow row, boolean empty) {
-            super.updateItem(row, empty);
-            setText(row == null || empty ? "" : words.apply(row));
-        }
+        getColumns().add(TableColumns.fixed(TableColumns.words(title, width, words, _ -> "")));
     }
 
     /// What cannot be taken in is quiet.

@@ -3,10 +3,9 @@ package org.amnok.ui.merge;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -15,7 +14,6 @@ import org.amnok.domain.date.DateText;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.TableColumns;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -60,10 +58,7 @@ public final class ConflictTable extends TableView<MergeChoice> {
     }
 
     private void add(String title, Function<MergeChoice, String> words, double width) {
-        var column = new TableColumn<MergeChoice, String>(title);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
-        column.setCellFactory(c -> new WordsCell());
-        column.setPrefWidth(width);
+        var column = TableColumns.words(title, width, words, UnaryOperator.identity());
         column.setSortable(false);
         getColumns().add(column);
     }
@@ -89,21 +84,6 @@ public final class ConflictTable extends TableView<MergeChoice> {
     private static void choose(MergeChoice choice, Side side, KeyEvent event) {
         choice.choose(side);
         event.consume();
-    }
-
-    private static final class WordsCell extends TableCell<MergeChoice, String> {
-        WordsCell() {
-            ScriptFont.follow(this);
-            setWrapText(true);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            var text = words == null || empty ? "" : words;
-            setText(text);
-            Tooltips.hint(this, text);
-        }
     }
 
     /// The value of one side, with who wrote it and when, to be chosen.
