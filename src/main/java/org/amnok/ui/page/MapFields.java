@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -30,6 +29,7 @@ import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Tooltips;
+import org.amnok.ui.session.Zoom;
 import org.amnok.words.Messages;
 
 /// The fields of maps and locator maps.
@@ -138,8 +138,8 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
                 "map-scale",
                 Messages.text("page.scale"),
                 map -> hand.apply(map).map(MapPan::scaleDenominator).orElse(0.0),
-                MapFields::readScale,
-                MapFields::scaleWords,
+                Zoom::readDenominator,
+                Zoom::words,
                 (map, denominator) ->
                         showing.apply(map, new MapView.Scale(seen(hand.apply(map)), denominator)));
     }
@@ -173,23 +173,6 @@ record MapFields(List<SavedFilter> filters, InstantSource clock) {
         var button = Buttons.named("map-take-view", "page.take_the_view_of_the_main", takeMainView);
         button.setMaxWidth(Double.MAX_VALUE);
         return Tooltips.of(button, "page.shows_here_what_the_main_map");
-    }
-
-    /// "1 : 55,000".
-    static String scaleWords(double denominator) {
-        var rounded =
-                denominator < 10_000
-                        ? Math.round(denominator)
-                        : Math.round(denominator / 100) * 100;
-        return String.format(Locale.ROOT, "1 : %,d", rounded);
-    }
-
-    /// Reads "1 : 55,000", "1:55000", "55000".
-    static OptionalDouble readScale(String words) {
-        var digits = words.replaceFirst("^\\s*1\\s*[:/]", "").replaceAll("[\\s,.'’]", "");
-        return digits.matches("[0-9]{1,9}")
-                ? OptionalDouble.of(Double.parseDouble(digits))
-                : OptionalDouble.empty();
     }
 
     private List<SightingFilter> filterChoices() {

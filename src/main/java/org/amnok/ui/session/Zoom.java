@@ -1,5 +1,7 @@
 package org.amnok.ui.session;
 
+import java.util.Locale;
+import java.util.OptionalDouble;
 import org.amnok.map.Viewport;
 
 /// How close and how far the map may look.
@@ -24,5 +26,23 @@ public final class Zoom {
     /// A typed scale, moved into the limits.
     public static double denominator(double typed) {
         return Math.clamp(typed, CLOSEST_DENOMINATOR, FARTHEST_DENOMINATOR);
+    }
+
+    /// "1 : 50,000".
+    public static String words(double denominator) {
+        var rounded =
+                denominator < 10_000
+                        ? Math.round(denominator)
+                        : Math.round(denominator / 100) * 100;
+        return String.format(Locale.ROOT, "1 : %,d", rounded);
+    }
+
+    /// Reads "1 : 50,000", "1:50000", "50000" or "50 000", and 0, at which no map is drawn; empty
+    /// when it is not a scale.
+    public static OptionalDouble readDenominator(String words) {
+        var digits = words.replaceFirst("^\\s*1\\s*[:/]", "").replaceAll("[\\s,.'’]", "");
+        return digits.matches("[0-9]{1,9}")
+                ? OptionalDouble.of(Double.parseDouble(digits))
+                : OptionalDouble.empty();
     }
 }

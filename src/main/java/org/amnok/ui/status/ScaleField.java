@@ -1,6 +1,5 @@
 package org.amnok.ui.status;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.control.TextField;
 import org.amnok.ui.look.Tooltips;
@@ -33,23 +32,12 @@ final class ScaleField extends TextField {
     }
 
     private void show() {
-        setText(words(model.viewport().get().scaleDenominator()));
+        setText(Zoom.words(model.viewport().get().scaleDenominator()));
     }
 
-    /// "1 : 50,000".
-    static String words(double denominator) {
-        return String.format(Locale.ROOT, "1 : %,d", rounded(denominator));
-    }
-
-    private static long rounded(double denominator) {
-        return denominator < 10_000 ? Math.round(denominator) : Math.round(denominator / 100) * 100;
-    }
-
-    /// Reads "1 : 50,000", "1:50000", "50000" or "50 000"; empty when it is not a scale.
+    /// Reads a scale; empty when it is none.
     static OptionalDouble denominator(String words) {
-        var digits = words.replaceFirst("^\\s*1\\s*[:/]", "").replaceAll("[\\s,.'’]", "");
-        return digits.matches("[0-9]{1,9}") && Double.parseDouble(digits) > 0
-                ? OptionalDouble.of(Double.parseDouble(digits))
-                : OptionalDouble.empty();
+        var read = Zoom.readDenominator(words);
+        return read.orElse(0) > 0 ? read : OptionalDouble.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.ui.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.ui.session.Zoom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,6 @@ class ScaleFieldTest {
 
     @Test
     void a_scale_is_written_with_its_thousands() {
-        assertThat(ScaleField.words(49_987)).isEqualTo("1 : 50,000");
+        assertThat(Zoom.words(49_987)).isEqualTo("1 : 50,000");
     }
 }
