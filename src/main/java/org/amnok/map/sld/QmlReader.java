@@ -157,6 +157,7 @@ record QmlReader(SymbolKit kit) {
             return Filter.INCLUDE;
         }
         var value = kit.expressions.property(attribute);
+        var starts = new HashSet<Object>();
         var ends = new HashSet<Object>();
         var shown = new ArrayList<Filter>();
         for (var range : elements(renderer, "ranges", "range")) {
@@ -166,13 +167,17 @@ record QmlReader(SymbolKit kit) {
                     ends.contains(lower)
                             ? ForeignFilters.Comparison.GREATER
                             : ForeignFilters.Comparison.GREATER_OR_EQUAL;
+            var to =
+                    starts.contains(upper)
+                            ? ForeignFilters.Comparison.LESS
+                            : ForeignFilters.Comparison.LESS_OR_EQUAL;
+            starts.add(lower);
             ends.add(upper);
             if (isShown(range)) {
                 var filter =
                         kit.filters.and(
                                 kit.conditions.compared(value, from, lower),
-                                kit.conditions.compared(
-                                        value, ForeignFilters.Comparison.LESS_OR_EQUAL, upper));
+                                kit.conditions.compared(value, to, upper));
                 shown.add(filter);
                 into.add(classRule(range, filter, symbols));
             }

@@ -111,6 +111,19 @@ class QmlReaderTest {
     }
 
     @Test
+    void a_value_at_which_falling_ranges_touch_is_in_the_first_alone() {
+        var style =
+                read(
+                        "type=\"graduatedSymbol\" attr=\"count\"",
+                        "<ranges><range symbol=\"0\" lower=\"10\" upper=\"50\"/>"
+                                + "<range symbol=\"0\" lower=\"0\" upper=\"10\"/></ranges>");
+        assertThat(rules(style).getFirst().getFilter().toString()).contains("count >= 10.0");
+        assertThat(rules(style).getLast().getFilter().toString())
+                .contains("count >= 0.0")
+                .contains("count < 10.0");
+    }
+
+    @Test
     void a_range_that_touches_no_other_holds_its_lower_end() {
         var style =
                 read(
