@@ -277,6 +277,7 @@ final class MainWindow {
     }
 
     private void leave() {
+        controller.leave();
         pages.leave();
         place.keep();
         leaveProject();

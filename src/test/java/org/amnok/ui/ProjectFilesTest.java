@@ -194,6 +194,24 @@ class ProjectFilesTest {
         Workspace.open(file, ProjectStore.Access.READ_WRITE).close();
     }
 
+    @Test
+    void a_project_that_is_being_opened_when_the_window_closes_is_closed_again()
+            throws InterruptedException {
+        var file = folder.resolve("border.gpkg");
+        window.createProject(file);
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.answer(file);
+        TestWindow.runOnFx(
+                () -> {
+                    window.window().commands().project().open.run();
+                    window.window().quitNow();
+                });
+        window.endBackground();
+
+        assertThat(window.window().bench()).isEmpty();
+        Workspace.open(file, ProjectStore.Access.READ_WRITE).close();
+    }
+
     private String told() {
         var texts = window.texts("status-message");
         return texts.isEmpty() ? "" : texts.getFirst();

@@ -349,6 +349,15 @@ final class TestWindow implements AutoCloseable {
                                 .forEach(Window::hide));
     }
 
+    /// Waits until all that was begun in the background is done and told. Nothing begins after it.
+    void endBackground() throws InterruptedException {
+        background.shutdown();
+        if (!background.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new AssertionError("The background is not done");
+        }
+        runOnFx(() -> {});
+    }
+
     /// The headless robot remembers every stage it was over: what it showed must not stay.
     @Override
     public void close() {

@@ -143,7 +143,7 @@ public final class ProjectController {
 
     /// Of several that are asked for only the last one is shown.
     private void inBackground(Path file, Supplier<Next> work) {
-        now.ifPresent(OpeningCard::drop);
+        leave();
         var card = new OpeningCard(file, this::cancel);
         show(Optional.of(card));
         tasks.work(work)
@@ -162,8 +162,13 @@ public final class ProjectController {
                         });
     }
 
-    private void cancel() {
+    /// The window goes: a project that is still being opened is closed again.
+    public void leave() {
         now.ifPresent(OpeningCard::drop);
+    }
+
+    private void cancel() {
+        leave();
         show(Optional.empty());
         window.notOpened().run();
     }
