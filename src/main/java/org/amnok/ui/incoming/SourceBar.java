@@ -21,6 +21,7 @@ import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.exchange.text.TextFormat;
 import org.amnok.exchange.text.TextTable;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -30,7 +31,6 @@ import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.FilePurpose;
 import org.amnok.words.Messages;
 import org.amnok.workspace.incoming.ImportPlan.Tracks;
-import org.jspecify.annotations.Nullable;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.
@@ -84,7 +84,7 @@ final class SourceBar extends BorderPane {
     private final MenuButton meanings;
     private final OrderFields orders;
     private final ReportedOnField reported;
-    private boolean following;
+    private final ChangeGuard showing = new ChangeGuard();
 
     /// @param files asks where it is kept what columns mean
     SourceBar(ImportModel model, FileChoice files) {
@@ -105,14 +105,14 @@ final class SourceBar extends BorderPane {
         var said = new VBox(8, format, new WhoseField(model), choices);
         setCenter(said); // a box in a row would take the height that it has in its own width
         setRight(new FolderTree(model));
-        tables.valueProperty().subscribe((was, is) -> chosen(is));
+        showing.onChange(tables.valueProperty(), model.shown()::set);
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
-        charsets.valueProperty().subscribe((was, is) -> reread());
-        delimiters.valueProperty().subscribe((was, is) -> reread());
-        headers.valueProperty().subscribe((was, is) -> reread());
-        tracks.valueProperty().subscribe((was, is) -> useTracks(is));
-        model.opened().subscribe(this::follow);
-        model.plan().subscribe(plan -> report());
+        showing.onChange(charsets.valueProperty(), _ -> reread());
+        showing.onChange(delimiters.valueProperty(), _ -> reread());
+        showing.onChange(headers.valueProperty(), _ -> reread());
+        showing.onChange(tracks.valueProperty(), model::use);
+        model.opened().subscribe(now -> showing.quietly(() -> follow(now)));
+        model.plan().subscribe(plan -> showing.quietly(this::report));
         model.shown()
                 .subscribe(
                         table -> {
@@ -122,7 +122,7 @@ final class SourceBar extends BorderPane {
                                             : Messages.text("incoming.read_as", table.format()));
                             charsets.relabel();
                             delimiters.relabel();
-                            report();
+                            showing.quietly(this::report);
                         });
     }
 
@@ -196,7 +196,6 @@ final class SourceBar extends BorderPane {
     }
 
     private void follow(ImportModel.Opened now) {
-        following = true;
         var all = now.job().tables();
         tables.getItems().setAll(all);
         tables.setValue(model.shown().get());
@@ -224,7 +223,6 @@ final class SourceBar extends BorderPane {
         }
         choices.getChildren().addAll(orders.fields());
         choices.getChildren().addAll(byName, kept, meanings);
-        following = false;
     }
 
     private MenuButton meanings(FileChoice files) {
@@ -250,7 +248,6 @@ final class SourceBar extends BorderPane {
     }
 
     private void report() {
-        following = true;
         var table = model.shown().get();
         if (table != null && tables.getItems().contains(table)) {
             tables.setValue(table);
@@ -260,24 +257,10 @@ final class SourceBar extends BorderPane {
             byName.setSelected(said.placesByName());
         }
         tracks.setValue(model.tracks());
-        following = false;
-    }
-
-    private void chosen(@Nullable RecordTable table) {
-        if (!following && table != null) {
-            model.shown().set(table);
-        }
-    }
-
-    private void useTracks(@Nullable Tracks use) {
-        if (!following && use != null) {
-            model.use(use);
-        }
     }
 
     private void reread() {
-        if (!following
-                && charsets.getValue() != null
+        if (charsets.getValue() != null
                 && delimiters.getValue() != null
                 && headers.getValue() != null) {
             model.read(

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.exchange.reading.Consequences;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.Whose;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -24,7 +25,7 @@ final class WhoseField extends VBox {
     private final ImportModel model;
     private final Choice<Optional<Whose>> answer = new Choice<>(ANSWERS, this::words);
     private final Label follows = Fx.named("import-follows", Text.wrapped("", "quiet-text"));
-    private boolean following;
+    private final ChangeGuard showing = new ChangeGuard();
 
     WhoseField(ImportModel model) {
         this.model = model;
@@ -36,7 +37,7 @@ final class WhoseField extends VBox {
                 .addAll(
                         SourceBar.field(Messages.text("incoming.whose_are_these"), answer),
                         follows);
-        answer.valueProperty().subscribe((was, is) -> choose());
+        showing.onChange(answer.valueProperty(), said -> model.say(said.orElse(null)));
         model.plan().subscribe(plan -> follow());
         model.shown().subscribe(table -> follow());
         model.preview().subscribe(preview -> report());
@@ -48,19 +49,11 @@ final class WhoseField extends VBox {
         if (table == null) {
             return;
         }
-        following = true;
         var said = Optional.ofNullable(model.mapping(table).choices().whose());
-        answer.setValue(said);
+        showing.quietly(() -> answer.setValue(said));
         answer.relabel();
         answer.pseudoClassStateChanged(
                 WANTED, said.isEmpty() && model.mapping(table).whose() == Whose.TOLD);
-        following = false;
-    }
-
-    private void choose() {
-        if (!following && answer.getValue() != null) {
-            model.say(answer.getValue().orElse(null));
-        }
     }
 
     private String words(Optional<Whose> said) {

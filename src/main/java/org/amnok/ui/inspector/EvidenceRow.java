@@ -27,6 +27,7 @@ import org.amnok.media.PhotoFacts;
 import org.amnok.store.record.Originals.Condition;
 import org.amnok.ui.evidence.EvidenceActions;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;

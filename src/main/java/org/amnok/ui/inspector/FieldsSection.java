@@ -11,6 +11,7 @@ import org.amnok.domain.field.SightingField;
 import org.amnok.domain.field.SightingField.In;
 import org.amnok.domain.field.SightingField.Trait;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;

@@ -5,6 +5,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.KindWords;
 import org.amnok.map.cluster.SightingSymbols;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;

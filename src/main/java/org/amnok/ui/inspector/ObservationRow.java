@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Observation;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.TypedField;

@@ -7,6 +7,7 @@ import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.record.Site;
 import org.amnok.map.symbol.SiteSymbols;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Symbols;

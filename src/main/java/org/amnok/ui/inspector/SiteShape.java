@@ -10,6 +10,7 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.MetresText;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;

@@ -7,6 +7,7 @@ import javafx.scene.control.TextField;
 import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.StatusRules;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;

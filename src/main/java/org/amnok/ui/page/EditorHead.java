@@ -14,6 +14,7 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.look.Buttons;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -29,7 +30,7 @@ final class EditorHead extends HBox {
     private final LayoutList shelf;
     private final PageDraft draft;
     private final ComboBox<PageLayout> layouts = Fx.named("layouts", new ComboBox<>());
-    private boolean following;
+    private final ChangeGuard showing = new ChangeGuard();
 
     /// What the buttons of the toolbar do.
     record Ways(
@@ -71,8 +72,8 @@ final class EditorHead extends HBox {
                         drawing(canvas),
                         series(ways.series()),
                         export(ways.export()));
-        shelf.all().subscribe(all -> follow());
-        draft.shown().subscribe(page -> follow());
+        shelf.all().subscribe(all -> showing.quietly(this::follow));
+        draft.shown().subscribe(page -> showing.quietly(this::follow));
     }
 
     private static Node tool(Command command) {
@@ -123,13 +124,7 @@ final class EditorHead extends HBox {
         layouts.setButtonCell(new WordsOfItem<>(PageLayout::name));
         layouts.setConverter(new Names());
         Tooltips.of(layouts, "page.which_page_is_worked_on_its");
-        layouts.valueProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (!following && is != null) {
-                                shelf.open(Optional.of(is.uuid()));
-                            }
-                        });
+        showing.onChange(layouts.valueProperty(), chosen -> shelf.open(Optional.of(chosen.uuid())));
     }
 
     /// A new page is shown before the list has it.
@@ -146,12 +141,10 @@ final class EditorHead extends HBox {
     }
 
     private void follow() {
-        following = true;
         if (!layouts.getItems().equals(shelf.all().get())) {
             layouts.getItems().setAll(shelf.all().get());
         }
         layouts.setValue(draft.kept().map(this::listed).orElse(null));
-        following = false;
     }
 
     private PageLayout listed(PageLayout kept) {

@@ -10,6 +10,7 @@ import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.Labelling.Words;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -23,7 +24,7 @@ final class LabelsSection extends VBox {
     private final Choice<Words> words;
     private final Choice<Optional<Language>> language;
     private final Choice<Double> size;
-    private boolean filling;
+    private final ChangeGuard showing = new ChangeGuard();
 
     LabelsSection(StyleDraft draft, StyleChoices choices) {
         this.draft = draft;
@@ -49,10 +50,10 @@ final class LabelsSection extends VBox {
         if (choices.has(Aspect.LANGUAGE)) {
             getChildren().add(Text.titled("style.language_of_these_labels", language));
         }
-        draft.styling().subscribe(s -> fill(s.labelling()));
-        words.valueProperty().subscribe((was, is) -> changed());
-        language.valueProperty().subscribe((was, is) -> changed());
-        size.valueProperty().subscribe((was, is) -> changed());
+        draft.styling().subscribe(s -> showing.quietly(() -> fill(s.labelling())));
+        showing.onChange(words.valueProperty(), _ -> changed());
+        showing.onChange(language.valueProperty(), _ -> changed());
+        showing.onChange(size.valueProperty(), _ -> changed());
     }
 
     private static String title(Words words, List<Attribute> attributes) {
@@ -69,22 +70,18 @@ final class LabelsSection extends VBox {
     }
 
     private void fill(Labelling labelling) {
-        filling = true;
         words.setValue(labelling.words());
         language.setValue(Optional.ofNullable(labelling.language()));
         size.setValue(labelling.size());
-        filling = false;
     }
 
     private void changed() {
-        if (!filling) {
-            draft.change(
-                    s ->
-                            s.with(
-                                    new Labelling(
-                                            words.getValue(),
-                                            language.getValue().orElse(null),
-                                            size.getValue())));
-        }
+        draft.change(
+                s ->
+                        s.with(
+                                new Labelling(
+                                        words.getValue(),
+                                        language.getValue().orElse(null),
+                                        size.getValue())));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.map.compose.StyleChoices.Aspect;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.ScaleRange;
+import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
@@ -100,7 +101,7 @@ public final class StyleEditor extends BorderPane {
         private final StyleDraft draft;
         private final Choice<Double> widest;
         private final Choice<Double> closest;
-        private boolean filling;
+        private final ChangeGuard showing = new ChangeGuard();
 
         ScalesSection(StyleDraft draft) {
             this.draft = draft;
@@ -115,9 +116,9 @@ public final class StyleEditor extends BorderPane {
             Tooltips.of(widest, "style.not_drawn_at_scales_wider_than");
             Tooltips.of(closest, "style.not_drawn_at_scales_closer_than");
             getChildren().addAll(Text.label("style.scales", "section-title"), row);
-            draft.styling().subscribe(s -> fill(s.scales()));
-            widest.valueProperty().subscribe((was, is) -> changed());
-            closest.valueProperty().subscribe((was, is) -> changed());
+            draft.styling().subscribe(s -> showing.quietly(() -> fill(s.scales())));
+            showing.onChange(widest.valueProperty(), _ -> changed());
+            showing.onChange(closest.valueProperty(), _ -> changed());
         }
 
         private static Choice<Double> choice(double none) {
@@ -136,17 +137,12 @@ public final class StyleEditor extends BorderPane {
         }
 
         private void fill(ScaleRange scales) {
-            filling = true;
             widest.setValue(scales.widest());
             closest.setValue(scales.closest());
-            filling = false;
         }
 
         /// A range that is empty would hide the layer for good: the other end gives way.
         private void changed() {
-            if (filling) {
-                return;
-            }
             var from = closest.getValue();
             var to = widest.getValue();
             var range = from < to ? new ScaleRange(from, to) : new ScaleRange(0, to);

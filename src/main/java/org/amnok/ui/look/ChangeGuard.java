@@ -1,14 +1,14 @@
-package org.amnok.ui.inspector;
+package org.amnok.ui.look;
 
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 
-/// Distinguishes changes that a person made from those that come from showing a record.
-final class ChangeGuard {
+/// Distinguishes changes that a person made from those that come from showing what is kept.
+public final class ChangeGuard {
     private boolean busy;
 
-    /// Shows a record without taking it for edits.
-    void quietly(Runnable show) {
+    /// Shows what is kept without taking it for edits.
+    public void quietly(Runnable show) {
         busy = true;
         try {
             show.run();
@@ -18,7 +18,7 @@ final class ChangeGuard {
     }
 
     /// Runs after a person chose another value.
-    <T> void onChange(ObservableValue<T> value, Consumer<T> action) {
+    public <T> void onChange(ObservableValue<T> value, Consumer<T> action) {
         value.addListener(
                 (o, old, now) -> {
                     if (!busy && now != null) {
