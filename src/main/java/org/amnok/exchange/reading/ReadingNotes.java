@@ -1,6 +1,8 @@
 package org.amnok.exchange.reading;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,23 +36,40 @@ final class ReadingNotes {
     private final Set<String> nearestKinds = new LinkedHashSet<>();
     private final Set<String> unknownSites = new LinkedHashSet<>();
     private final List<Problem> found = new ArrayList<>();
-    private final NamedRows far = new NamedRows();
-    private final NamedRows nowhere = new NamedRows();
-    private final NamedRows shifted = new NamedRows();
+    private final Map<Note, NamedRows> noted = new EnumMap<>(Note.class);
     private final NamedRows unlocated = new NamedRows();
     private final Map<String, Integer> placed = new LinkedHashMap<>();
     private long placeable;
     private final Set<String> notPlaced = new LinkedHashSet<>();
-    private final NamedRows middles = new NamedRows();
-    private final NamedRows elsewhere = new NamedRows();
-    private final NamedRows unpublished = new NamedRows();
     private final Map<String, Integer> sources = new LinkedHashMap<>();
-    private final NamedRows countsInWords = new NamedRows();
-    private final NamedRows datesFromNoDay = new NamedRows();
-    private final NamedRows datesInWords = new NamedRows();
-    private final NamedRows datesToCome = new NamedRows();
-    private final NamedRows readFromTitles = new NamedRows();
     private long leftOut;
+
+    /// What is told of rows, in this order.
+    private enum Note {
+        UNPUBLISHED(
+                "exchange.rows_without_an_address_or_a", "exchange.give_the_address_of_the_report"),
+        FAR("exchange.places_far_from_the_border", "exchange.check_their_coordinates"),
+        SHIFTED("exchange.coordinates_not_of_wgs_84", "exchange.convert_them_to_wgs_84"),
+        NOWHERE("exchange.places_at_0_0_are_none", "exchange.set_the_place_by_hand_where"),
+        ELSEWHERE("exchange.columns_of_coordinates_name", "exchange.look_at_one_of_them_on"),
+        MIDDLES("exchange.lines_and_areas_taken_as_their", "exchange.check_these_places"),
+        COUNTS_IN_WORDS(
+                "exchange.counts_of_no_known_class_or", "exchange.give_their_numbers_by_hand"),
+        DATES_FROM_NO_DAY(
+                "exchange.dates_that_count_from_the_day", "exchange.say_the_day_of_the_report"),
+        DATES_IN_WORDS("exchange.dates_not_understood", "exchange.enter_the_dates_by_hand"),
+        DATES_TO_COME("exchange.dates_still_to_come", "exchange.check_the_dates"),
+        READ_FROM_TITLES("exchange.read_in_titles", "exchange.check_them_a_title_may_tell");
+
+        private final String what;
+        private final String remedy;
+
+        /// @param what and remedy: texts of the bundles
+        Note(String what, String remedy) {
+            this.what = what;
+            this.remedy = remedy;
+        }
+    }
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
         this.table = table;
@@ -87,60 +106,57 @@ final class ReadingNotes {
     }
 
     void take(SightingRow row, Sighting sighting, RowSightings sightings) {
-        if (isFar(sighting)) {
-            far.add(row.record().number());
-        }
-        if (sighting.place() instanceof Place.Located && RowDatum.shiftMetres(row) > 0) {
-            shifted.add(row.record().number());
-        }
-        if (!(sighting.place() instanceof Place.Located) && RowPlaces.isNowhere(row)) {
-            nowhere.add(row.record().number());
-        } else if (sighting.place() instanceof Place.Unlocated && !mapping.isAmnoks()) {
-            unlocated.add(row.record().number());
-            placeable += sightings.isOnlyNamed(row) ? 1 : 0;
-            takeNotPlaced(RowPlaces.name(row));
-        } else if (mapping.choices().placesByName() && sightings.isOnlyNamed(row)) {
-            takePlaced(RowPlaces.name(row));
-        } else if (RowPlaces.isMiddle(row)) {
-            middles.add(row.record().number());
-        }
-        if (RowCounts.leavesWords(row, sighting.counts())) {
-            countsInWords.add(row.record().number());
-        }
-        if (RowDates.lacksDay(row, sighting.when())) {
-            datesFromNoDay.add(row.record().number());
-        } else if (RowDates.isInWords(row, sighting.when())) {
-            datesInWords.add(row.record().number());
-        }
-        if (RowDates.isToCome(sighting)) {
-            datesToCome.add(row.record().number());
-        }
-        if (RowTitles.mayDate(row) && sighting.when().observed() != null
-                || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()
-                || RowTitles.mayTellKind(row) && sighting.kind() != SightingKind.OTHER) {
-            readFromTitles.add(row.record().number());
-        }
-        if (RowPlaces.areColumnsElsewhere(row)) {
-            elsewhere.add(row.record().number());
-        }
+        takePlace(row, sighting.place(), sightings);
+        note(RowCounts.leavesWords(row, sighting.counts()), Note.COUNTS_IN_WORDS, row);
+        var lacksDay = RowDates.lacksDay(row, sighting.when());
+        note(lacksDay, Note.DATES_FROM_NO_DAY, row);
+        note(!lacksDay && RowDates.isInWords(row, sighting.when()), Note.DATES_IN_WORDS, row);
+        note(RowDates.isToCome(sighting), Note.DATES_TO_COME, row);
+        note(
+                RowTitles.mayDate(row) && sighting.when().observed() != null
+                        || RowTitles.mayCount(row) && !sighting.counts().rows().isEmpty()
+                        || RowTitles.mayTellKind(row) && sighting.kind() != SightingKind.OTHER,
+                Note.READ_FROM_TITLES,
+                row);
         takeWords(row, sightings);
         takeOrigin(row);
     }
 
-    private void takePlaced(String name) {
-        if (placed.size() < MOST_NAMED || placed.containsKey(name)) {
-            placed.merge(name, 1, Integer::sum);
+    private void note(boolean isSo, Note what, SightingRow row) {
+        if (isSo) {
+            noted.computeIfAbsent(what, _ -> new NamedRows()).add(row.record().number());
+        }
+    }
+
+    private void takePlace(SightingRow row, Place place, RowSightings sightings) {
+        var isLocated = place instanceof Place.Located;
+        note(isFar(place), Note.FAR, row);
+        note(isLocated && RowDatum.shiftMetres(row) > 0, Note.SHIFTED, row);
+        note(RowPlaces.areColumnsElsewhere(row), Note.ELSEWHERE, row);
+        if (!isLocated && RowPlaces.isNowhere(row)) {
+            note(true, Note.NOWHERE, row);
+        } else if (place instanceof Place.Unlocated && !mapping.isAmnoks()) {
+            unlocated.add(row.record().number());
+            placeable += sightings.isOnlyNamed(row) ? 1 : 0;
+            takeNotPlaced(RowPlaces.name(row));
+        } else if (mapping.choices().placesByName() && sightings.isOnlyNamed(row)) {
+            count(placed, RowPlaces.name(row));
+        } else {
+            note(RowPlaces.isMiddle(row), Note.MIDDLES, row);
+        }
+    }
+
+    private static void count(Map<String, Integer> names, String name) {
+        if (names.size() < MOST_NAMED || names.containsKey(name)) {
+            names.merge(name, 1, Integer::sum);
         }
     }
 
     private void takeOrigin(SightingRow row) {
-        if (mapping.whose() == Whose.PUBLISHED && RowReports.whose(row) == Whose.TOLD) {
-            unpublished.add(row.record().number());
-        }
-        var outlet = row.text(SightingColumn.OUTLET);
-        if (RowReports.namesSource(row)
-                && (sources.size() < MOST_NAMED || sources.containsKey(outlet))) {
-            sources.merge(outlet, 1, Integer::sum);
+        var isTold = mapping.whose() == Whose.PUBLISHED && RowReports.whose(row) == Whose.TOLD;
+        note(isTold, Note.UNPUBLISHED, row);
+        if (RowReports.namesSource(row)) {
+            count(sources, row.text(SightingColumn.OUTLET));
         }
     }
 
@@ -156,8 +172,8 @@ final class ReadingNotes {
         }
     }
 
-    private static boolean isFar(Sighting sighting) {
-        return sighting.place() instanceof Place.Located at
+    private static boolean isFar(Place place) {
+        return place instanceof Place.Located at
                 && !EXPECTED.contains(at.point().lonDegrees(), at.point().latDegrees());
     }
 
@@ -186,34 +202,20 @@ final class ReadingNotes {
                             Messages.listed(unknownSites.stream())),
                     Messages.text("exchange.link_these_sightings_by_hand"));
         }
-        originWarnings(warnings);
+        report(warnings, Note.UNPUBLISHED, Note.UNPUBLISHED);
+        if (!sources.isEmpty()) {
+            var named = sources.entrySet().stream();
+            warn(
+                    warnings,
+                    Messages.text(
+                            "exchange.sources_and_no_outlets_kept_in",
+                            Messages.listed(
+                                    named.map(e -> "“" + e.getKey() + "” (" + e.getValue() + ")"))),
+                    Messages.text("exchange.nothing_of_them_is_printed"));
+        }
         placeWarnings(warnings);
-        report(
-                warnings,
-                countsInWords,
-                "exchange.counts_of_no_known_class_or",
-                "exchange.give_their_numbers_by_hand");
-        dateWarnings(warnings);
-        report(
-                warnings,
-                readFromTitles,
-                "exchange.read_in_titles",
-                "exchange.check_them_a_title_may_tell");
+        report(warnings, Note.ELSEWHERE, Note.READ_FROM_TITLES);
         return List.copyOf(warnings);
-    }
-
-    private void dateWarnings(List<Problem> warnings) {
-        report(
-                warnings,
-                datesFromNoDay,
-                "exchange.dates_that_count_from_the_day",
-                "exchange.say_the_day_of_the_report");
-        report(
-                warnings,
-                datesInWords,
-                "exchange.dates_not_understood",
-                "exchange.enter_the_dates_by_hand");
-        report(warnings, datesToCome, "exchange.dates_still_to_come", "exchange.check_the_dates");
     }
 
     private void placeWarnings(List<Problem> warnings) {
@@ -223,21 +225,7 @@ final class ReadingNotes {
                     Messages.text("exchange.placed_by_name", placedNames()),
                     Messages.text("exchange.look_at_them_on_the_map"));
         }
-        report(
-                warnings,
-                far,
-                "exchange.places_far_from_the_border",
-                "exchange.check_their_coordinates");
-        report(
-                warnings,
-                shifted,
-                "exchange.coordinates_not_of_wgs_84",
-                "exchange.convert_them_to_wgs_84");
-        report(
-                warnings,
-                nowhere,
-                "exchange.places_at_0_0_are_none",
-                "exchange.set_the_place_by_hand_where");
+        report(warnings, Note.FAR, Note.NOWHERE);
         if (unlocated.count > 0) {
             var rows = Messages.text("exchange.rows", unlocated.count);
             warn(
@@ -246,7 +234,6 @@ final class ReadingNotes {
                             + table.counted().words(unlocated.toString()),
                     howToPlace());
         }
-        shapeWarnings(warnings);
     }
 
     private String howToPlace() {
@@ -264,19 +251,6 @@ final class ReadingNotes {
         }
     }
 
-    private void shapeWarnings(List<Problem> warnings) {
-        report(
-                warnings,
-                elsewhere,
-                "exchange.columns_of_coordinates_name",
-                "exchange.look_at_one_of_them_on");
-        report(
-                warnings,
-                middles,
-                "exchange.lines_and_areas_taken_as_their",
-                "exchange.check_these_places");
-    }
-
     /// The names of the most rows first.
     private String placedNames() {
         return Messages.listed(
@@ -285,35 +259,14 @@ final class ReadingNotes {
                         .map(e -> e.getKey() + " (" + e.getValue() + ")"));
     }
 
-    private void originWarnings(List<Problem> warnings) {
-        report(
-                warnings,
-                unpublished,
-                "exchange.rows_without_an_address_or_a",
-                "exchange.give_the_address_of_the_report");
-        if (!sources.isEmpty()) {
-            warn(
-                    warnings,
-                    Messages.text(
-                            "exchange.sources_and_no_outlets_kept_in",
-                            Messages.listed(
-                                    sources.entrySet().stream()
-                                            .map(
-                                                    e ->
-                                                            "“"
-                                                                    + e.getKey()
-                                                                    + "” ("
-                                                                    + e.getValue()
-                                                                    + ")"))),
-                    Messages.text("exchange.nothing_of_them_is_printed"));
-        }
-    }
-
-    /// Names the rows, if there are any, with texts of the bundles.
-    private void report(List<Problem> warnings, NamedRows rows, String what, String remedy) {
-        if (rows.count > 0) {
-            var named = table.counted().words(rows.toString());
-            warn(warnings, Messages.text(what) + named, Messages.text(remedy));
+    /// Names the rows of some notes, if there are any.
+    private void report(List<Problem> warnings, Note first, Note last) {
+        for (var note : EnumSet.range(first, last)) {
+            var rows = noted.get(note);
+            if (rows != null) {
+                var named = table.counted().words(rows.toString());
+                warn(warnings, Messages.text(note.what) + named, Messages.text(note.remedy));
+            }
         }
     }
 
