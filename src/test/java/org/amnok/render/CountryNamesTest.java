@@ -39,6 +39,18 @@ class CountryNamesTest {
                 .contains("NORTH KOREA", "CHINA");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "40.164, 124.412, 400000, 401, 284, ±2 km",
+        "41.492, 128.177, 400000, 319, 242, ±1.5 km"
+    })
+    void how_uncertain_a_place_is_stays_said(
+            double lat, double lon, double scale, int width, int height, String uncertainty) {
+        assertThat(labels(view(lat, lon, scale, width, height)))
+                .extracting(CountryNamesTest::text)
+                .contains(uncertainty);
+    }
+
     /// Between cities, which are never left out.
     @ParameterizedTest
     @CsvSource({

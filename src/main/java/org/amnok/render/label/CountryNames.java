@@ -47,7 +47,7 @@ final class CountryNames {
 
     private Optional<PlacedLabel> amongFewer(
             LabelRequest request, LabelAnchor.Ground ground, List<PlacedLabel> placed) {
-        var minor = placed.stream().filter(label -> !label.request().plan().essential()).toList();
+        var minor = placed.stream().filter(label -> mayGiveWay(label.request())).toList();
         minor.forEach(room::release);
         var found = grounds.place(request, ground);
         var staying = 0;
@@ -68,6 +68,11 @@ final class CountryNames {
         found.ifPresentOrElse(
                 name -> putElsewhere(others, name, placed), () -> others.forEach(room::take));
         return found;
+    }
+
+    /// Cities stay, and so does what says how uncertain a place is.
+    private static boolean mayGiveWay(LabelRequest request) {
+        return !request.plan().essential() && !(request.anchor() instanceof LabelAnchor.Circle);
     }
 
     private void putElsewhere(
