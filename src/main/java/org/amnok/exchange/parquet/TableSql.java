@@ -291,7 +291,7 @@ record TableSql(
                 };
         return months == 0
                 ? SINGLE
-                : "from_month IS NULL OR floor(from_month / %1$d.0) = floor(to_month / %1$d.0)"
+                : "first_listed IS NULL OR floor(from_month / %1$d.0) = floor(to_month / %1$d.0)"
                         .formatted(months);
     }
 }

@@ -32,8 +32,10 @@ WITH reports AS (
   FROM alike
 ), listed AS (
   SELECT numbered.*,
-    CASE WHEN from_month < first_month THEN first_month ELSE from_month END AS first_listed,
-    CASE WHEN to_month > last_month THEN last_month ELSE to_month END AS last_listed
+    CASE WHEN first_month > last_month THEN NULL
+      WHEN from_month < first_month THEN first_month ELSE from_month END AS first_listed,
+    CASE WHEN first_month > last_month THEN NULL
+      WHEN to_month > last_month THEN last_month ELSE to_month END AS last_listed
   FROM numbered CROSS JOIN span
 ), months AS (
   SELECT *, {each_month} AS at_month
