@@ -193,6 +193,7 @@ class MapHandlingTest extends WindowSpecification {
 
     private void addSelected(Sighting lot) {
         add(lot);
+        window.awaitListed();
         lookAt(HYESAN);
         TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         window.awaitQuietMap();
@@ -214,6 +215,7 @@ class MapHandlingTest extends WindowSpecification {
                 Sightings.at(HYESAN, "First"),
                 Sightings.at(HYESAN, "Second"),
                 Sightings.at(HYESAN, "Third"));
+        window.awaitListed();
         lookAt(HYESAN);
         robot.clickOn(screen(HYESAN));
         TestWindow.await("the tray is open", () -> !window.texts("tray-title").isEmpty());
@@ -229,6 +231,7 @@ class MapHandlingTest extends WindowSpecification {
     @Test
     void where_every_sighting_is_drawn_a_click_on_several_at_one_place_opens_them_all() {
         add(Sightings.at(HYESAN, "First"), Sightings.at(HYESAN, "Second"));
+        window.awaitListed();
         TestWindow.runOnFx(() -> window.bench().model().display(SightingDisplay.EVERY));
         lookAt(HYESAN);
         window.awaitQuietMap();

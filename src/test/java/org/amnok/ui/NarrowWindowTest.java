@@ -96,7 +96,7 @@ class NarrowWindowTest extends WindowSpecification {
                         .filter(button -> button.getText().equals("Import sightings…"))
                         .findFirst()
                         .orElseThrow();
-        assertThat(bottom(offered)).isLessThanOrEqualTo(bottom(table()) + 1);
+        TestWindow.await("it is within the table", () -> bottom(offered) <= bottom(table()) + 1);
         window.answer(Path.of("maps/sample/reported_activity.csv"));
         robot.clickOn(offered);
         TestWindow.await("the import is open", () -> window.window().overMap().page().isPresent());

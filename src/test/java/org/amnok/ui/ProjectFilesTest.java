@@ -10,7 +10,6 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -159,7 +158,7 @@ class ProjectFilesTest {
                         .privacy(PrivacyLevel.EXACT)
                         .done(Sightings.NOON);
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
-        TestWindow.await("the table below the map lists it", this::isListed);
+        window.awaitListed();
         window.awaitQuietMap();
         TestWindow.runOnFx(
                 () -> {
@@ -168,11 +167,6 @@ class ProjectFilesTest {
                     model.show(view.atScale(60_000 * SEEN_PIXELS / view.heightPixels()));
                 });
         window.awaitQuietMap();
-    }
-
-    private boolean isListed() {
-        return window.find("sightings-table", TableView.class).lookup(".table-row-cell:filled")
-                != null;
     }
 
     @Test

@@ -17,6 +17,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -229,6 +230,15 @@ final class TestWindow implements AutoCloseable {
                                     canvas.getHeight()),
                     late);
         }
+    }
+
+    /// Waits until the table below the map lists something: the map gives height to its first row.
+    void awaitListed() {
+        await(
+                "the table below the map lists something",
+                () ->
+                        find("sightings-table", TableView.class).lookup(".table-row-cell:filled")
+                                != null);
     }
 
     /// The visible texts of a style class.
