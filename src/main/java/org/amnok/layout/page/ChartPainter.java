@@ -34,16 +34,8 @@ record ChartPainter(PageStyle ink) {
         var top = 0.0;
         if (!item.title().isEmpty()) {
             var y = box.y() + 11.2 * f;
-            PagePart.of(Role.HEADING, item.title())
-                    .draw(
-                            g,
-                            title ->
-                                    ink.write(
-                                            title,
-                                            item.title(),
-                                            box.x(),
-                                            y,
-                                            ink.letters(11.2 * f, 600, ThemeColour.LBL_CITY)));
+            var letters = ink.letters(11.2 * f, 600, ThemeColour.LBL_CITY);
+            ink.writePart(g, Role.HEADING, item.title(), box.x(), y, letters);
             top = 20 * f;
         }
         var inner = new Box(box.x(), box.y() + top, box.width(), box.height() - top);
@@ -153,7 +145,12 @@ record ChartPainter(PageStyle ink) {
         var size = 8 * ink.factor();
         var text = text(bin);
         if (ink.width(text, size, 400) <= pitch + size * 0.4) {
-            centred(g, text, left + pitch / 2, axis.floor() - sure - faint - 3, size);
+            ink.write(
+                    g,
+                    text,
+                    left + (pitch - ink.width(text, size, 400)) / 2,
+                    axis.floor() - sure - faint - 3,
+                    ink.letters(size, 400, ThemeColour.LBL_SITE));
         }
     }
 
@@ -183,14 +180,5 @@ record ChartPainter(PageStyle ink) {
             parts.add(ink.words().get("chart.undated", undated));
         }
         return String.join(" · ", parts);
-    }
-
-    private void centred(Graphics2D g, String text, double x, double y, double size) {
-        ink.write(
-                g,
-                text,
-                x - ink.width(text, size, 400) / 2,
-                y,
-                ink.letters(size, 400, ThemeColour.LBL_SITE));
     }
 }

@@ -85,16 +85,8 @@ final class LegendBlock {
         inner.translate(box.x(), box.y());
         inner.scale(scale, scale);
         if (!item.title().isEmpty()) {
-            PagePart.of(Role.HEADING, title)
-                    .draw(
-                            inner,
-                            g2 ->
-                                    ink.write(
-                                            g2,
-                                            title,
-                                            0,
-                                            TITLE_SIZE,
-                                            ink.letters(TITLE_SIZE, 600, ThemeColour.LBL_CITY)));
+            var letters = ink.letters(TITLE_SIZE, 600, ThemeColour.LBL_CITY);
+            ink.writePart(inner, Role.HEADING, title, 0, TITLE_SIZE, letters);
             inner.translate(0, TITLE_HEIGHT);
         }
         var columns = columns(item, lines, box.width() / scale);

@@ -5,8 +5,6 @@ import java.awt.geom.Point2D;
 import java.util.Locale;
 import org.amnok.domain.page.NorthItem;
 import org.amnok.layout.NorthArrow;
-import org.amnok.map.ThemeColour;
-import org.amnok.render.TextRenderer;
 
 /// Paints a north arrow: to true north, or straight up to the north of the grid with the angle
 /// between the two.
@@ -24,15 +22,9 @@ record NorthPainter(PageStyle ink) {
         NorthArrow.paint(g, ink.pen(), ink.theme(), middle, size, item.grid() ? 0 : turn);
         if (item.grid()) {
             var text = convergence(turn);
-            var width = ink.width(text, SIZE * ink.factor(), 500);
-            ink.pen()
-                    .write(
-                            g,
-                            text,
-                            x - width / 2,
-                            box.bottom(),
-                            TextRenderer.onMap(
-                                    SIZE * ink.factor(), ThemeColour.LBL_SITE, ink.theme()));
+            var letter = SIZE * ink.factor();
+            var left = x - ink.width(text, letter, 500) / 2;
+            ink.writeOnMap(g, text, left, box.bottom(), letter);
         }
     }
 

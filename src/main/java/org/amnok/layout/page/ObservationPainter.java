@@ -135,24 +135,10 @@ final class ObservationPainter {
         for (var line : told.lines()) {
             y = row(g, beside(line.swatch(), box, y, g), y, 400, line.cells());
         }
-        rule(box.x(), y, box.width(), g);
+        ink.ruleBetween(g, box.x(), y, box.width(), 0.8 * f, ThemeColour.UI_TEXT2);
         y = row(g, box, y, 600, told.totals().getFirst());
         y = row(g, box, y, 400, told.totals().getLast());
         parts(told, places, new Box(box.x(), y + 4 * f, box.width(), box.bottom() - y - 4 * f), g);
-    }
-
-    private void rule(double x, double y, double width, Graphics2D g) {
-        PagePart.of(Role.ORNAMENT)
-                .draw(
-                        g,
-                        part ->
-                                ink.rule(
-                                        part,
-                                        x,
-                                        y,
-                                        width,
-                                        0.8 * ink.factor(),
-                                        ThemeColour.UI_TEXT2));
     }
 
     private void bar(ToldObservations told, Box box, Graphics2D g) {

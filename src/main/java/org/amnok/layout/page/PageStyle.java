@@ -13,6 +13,8 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.text.LabelStyle;
+import org.amnok.render.text.PagePart;
+import org.amnok.render.text.PagePart.Role;
 
 /// Letters, lines and symbols of one page: its colours, its language, its sizes.
 ///
@@ -56,6 +58,16 @@ record PageStyle(
         }
     }
 
+    /// Writes words that are a part of the page by themselves.
+    void writePart(Graphics2D g, Role role, String words, double x, double y, LabelStyle look) {
+        PagePart.of(role, words).draw(g, part -> write(part, words, x, y, look));
+    }
+
+    /// Writes words that lie on a map, with a light edge.
+    void writeOnMap(Graphics2D g, String text, double x, double y, double size) {
+        pen.write(g, text, x, y, TextRenderer.onMap(size, ThemeColour.LBL_SITE, theme));
+    }
+
     /// A ground with round corners for what lies on a map.
     void plate(Graphics2D g, Rectangle2D room) {
         var round = 5 * factor;
@@ -74,6 +86,12 @@ record PageStyle(
         g.setColor(colour(colour));
         g.setStroke(new BasicStroke((float) thick, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.draw(new Line2D.Double(x, y, x + width, y));
+    }
+
+    /// The same between parts, which nobody hears read.
+    void ruleBetween(
+            Graphics2D g, double x, double y, double width, double thick, ThemeColour colour) {
+        PagePart.of(Role.ORNAMENT).draw(g, part -> rule(part, x, y, width, thick, colour));
     }
 
     /// As many characters of a text as a width has room for, with an ellipsis when it is cut.

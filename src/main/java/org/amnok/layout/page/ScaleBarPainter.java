@@ -9,7 +9,6 @@ import org.amnok.domain.page.ScaleBarItem.Unit;
 import org.amnok.geo.ScaleBar;
 import org.amnok.layout.Box;
 import org.amnok.map.ThemeColour;
-import org.amnok.render.TextRenderer;
 import org.amnok.render.text.PagePart;
 
 /// Paints a scale bar that is as long as its frame has room for.
@@ -134,13 +133,7 @@ record ScaleBarPainter(PageStyle ink) {
     }
 
     private void onMap(Graphics2D g, String text, double x, double y) {
-        ink.pen()
-                .write(
-                        g,
-                        text,
-                        x,
-                        y,
-                        TextRenderer.onMap(SIZE * ink.factor(), ThemeColour.LBL_SITE, ink.theme()));
+        ink.writeOnMap(g, text, x, y, SIZE * ink.factor());
     }
 
     private static String number(double value) {

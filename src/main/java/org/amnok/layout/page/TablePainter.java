@@ -128,33 +128,16 @@ final class TablePainter {
     }
 
     private void heading(TableFlow.Part part, double width, Graphics2D g) {
-        PagePart.of(Role.HEADING, part.heading())
-                .draw(
-                        g,
-                        line -> {
-                            ink.write(
-                                    line,
-                                    part.heading(),
-                                    part.x(),
-                                    part.y() + HEADING,
-                                    ink.letters(HEADING, 600, ThemeColour.LBL_CITY));
-                            var below = part.y() + TableFlow.HEADING_HEIGHT - PADDING;
-                            ink.rule(line, part.x(), below, width, 1.2, ThemeColour.INK);
-                        });
+        var letters = ink.letters(HEADING, 600, ThemeColour.LBL_CITY);
+        ink.writePart(g, Role.HEADING, part.heading(), part.x(), part.y() + HEADING, letters);
+        var below = part.y() + TableFlow.HEADING_HEIGHT - PADDING;
+        ink.ruleBetween(g, part.x(), below, width, 1.2, ThemeColour.INK);
     }
 
     private void more(int number, double x, double y, Graphics2D g) {
         var more = ink.words().get("table.more", number);
-        PagePart.of(Role.PARAGRAPH, more)
-                .draw(
-                        g,
-                        line ->
-                                ink.write(
-                                        line,
-                                        more,
-                                        x,
-                                        y + LINE,
-                                        ink.letters(SMALL, 400, ThemeColour.LBL_SITE)));
+        var letters = ink.letters(SMALL, 400, ThemeColour.LBL_SITE);
+        ink.writePart(g, Role.PARAGRAPH, more, x, y + LINE, letters);
     }
 
     private void rows(TableItem item, TableFlow.Part part, double width, Graphics2D g) {
@@ -180,17 +163,7 @@ final class TablePainter {
                 .draw(g, cell -> title(item, row, top, cell));
         var y = top + LINE - 0.5 + row.title().size() * LINE;
         second(item, row.sighting(), y - 0.6, width, g);
-        PagePart.of(Role.ORNAMENT)
-                .draw(
-                        g,
-                        cell ->
-                                ink.rule(
-                                        cell,
-                                        0,
-                                        top + row.height() - 1,
-                                        width,
-                                        0.5,
-                                        ThemeColour.UI_LINE));
+        ink.ruleBetween(g, 0, top + row.height() - 1, width, 0.5, ThemeColour.UI_LINE);
     }
 
     private String heading(TableItem item, ReleasedSighting sighting) {
