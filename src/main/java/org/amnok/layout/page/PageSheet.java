@@ -73,16 +73,7 @@ final class PageSheet implements Sheet {
             PageRecords records,
             PageFacts facts,
             double dpi) {
-        this.composer = composer;
-        this.design = design;
-        this.records = records;
-        this.facts = facts;
-        this.dpi = dpi;
-        ink = ink(composer, design);
-        maps = pieces();
-        alike = new AlikeMaps(maps.values(), design, this::piece);
-        texts = texts();
-        ground = null;
+        this(composer, design, records, facts, dpi, null);
     }
 
     /// The page of a plain picture.
@@ -92,31 +83,30 @@ final class PageSheet implements Sheet {
             PageRecords records,
             PageFacts facts,
             double dpi) {
+        this(composer, page.design(), records, facts, dpi, page.map());
+    }
+
+    private PageSheet(
+            PageComposer composer,
+            PageDesign design,
+            PageRecords records,
+            PageFacts facts,
+            double dpi,
+            @Nullable MapPiece ground) {
         this.composer = composer;
-        design = page.design();
+        this.design = design;
         this.records = records;
         this.facts = facts;
         this.dpi = dpi;
-        ink = ink(composer, design);
-        ground = page.map();
-        maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
-        alike = new AlikeMaps(maps.values(), design, this::piece);
-        texts = texts();
-    }
-
-    private TextFields texts() {
-        return new TextFields(maps, ink, composer::towns, facts.made(), records);
-    }
-
-    private static PageStyle ink(PageComposer composer, PageDesign design) {
+        this.ground = ground;
         var theme = design.background() == PageDesign.Background.DARK ? Theme.DARK : Theme.LIGHT;
-        return new PageStyle(composer.pen, theme, design.language(), design.typeFactor());
-    }
-
-    private SequencedMap<String, MapPiece> pieces() {
-        var pieces = new LinkedHashMap<String, MapPiece>();
-        design.all(MapItem.class).forEach(item -> pieces.put(item.id(), piece(item)));
-        return pieces;
+        ink = new PageStyle(composer.pen, theme, design.language(), design.typeFactor());
+        maps = new LinkedHashMap<>();
+        for (var item : design.all(MapItem.class)) {
+            maps.put(item.id(), ground == null ? piece(item) : ground);
+        }
+        alike = new AlikeMaps(maps.values(), design, this::piece);
+        texts = new TextFields(maps, ink, composer::towns, facts.made(), records);
     }
 
     private MapPiece piece(MapItem item) {
@@ -201,13 +191,7 @@ final class PageSheet implements Sheet {
 
     /// The ink of an item: over its map that of the map, which may be dark on a light page.
     private PageStyle over(MapPiece map, PageItem item) {
-        var box = Paper.box(item.frame());
-        var frame = map.box();
-        var isOver =
-                box.x() >= frame.x()
-                        && box.right() <= frame.right()
-                        && box.y() >= frame.y()
-                        && box.bottom() <= frame.bottom();
+        var isOver = map.box().envelope().contains(Paper.box(item.frame()).envelope());
         return isOver ? ink.in(map.look().theme()) : ink;
     }
 
@@ -285,37 +269,17 @@ final class PageSheet implements Sheet {
                 .paint(map, alike.together(map), design.size(), above(item), g, cancelled);
     }
 
+    private RenderReport paint(InsetItem inset, Graphics2D g, BooleanSupplier cancelled) {
+        var main = map(inset.mapId());
+        var piece = piece(InsetPainter.item(inset, main));
+        return new InsetPainter(composer.renderer, ink).paint(piece, main, g, cancelled);
+    }
+
     private void paint(
             PageItem item, Graphics2D g, BooleanSupplier cancelled, List<RenderReport> reports) {
         switch (item) {
             case MapItem map -> reports.add(paint(map, g, cancelled));
-            case InsetItem inset -> {
-                var main = map(inset.mapId());
-                var piece = piece(InsetPainter.item(inset, main));
-                reports.add(
-                        new InsetPainter(composer.renderer, ink).paint(piece, main, g, cancelled));
-            }
-            case SourceItem _ -> {}
-            case ArrowItem _,
-                    CalloutItem _,
-                    ChartItem _,
-                    CountsItem _,
-                    ObservationItem _,
-                    LegendItem _,
-                    NorthItem _,
-                    PanelItem _,
-                    PictureItem _,
-                    ScaleBarItem _,
-                    TableItem _,
-                    TextItem _,
-                    TimelineItem _ ->
-                    paint(item, g);
-        }
-    }
-
-    /// What is no map.
-    private void paint(PageItem item, Graphics2D g) {
-        switch (item) {
+            case InsetItem inset -> reports.add(paint(inset, g, cancelled));
             case LegendItem legend ->
                     new LegendBlock(ink, legendMap(legend))
                             .paint(legend, texts.filled(legend.title()), legendMap(legend), g);
@@ -341,7 +305,7 @@ final class PageSheet implements Sheet {
             case PictureItem picture ->
                     new PicturePainter(overAny(picture), isBlackOnWhite(), maps.values())
                             .paint(picture, facts.pictures().get(picture.picture()), g);
-            case InsetItem _, MapItem _, SourceItem _ -> {}
+            case SourceItem _ -> {}
         }
     }
 
