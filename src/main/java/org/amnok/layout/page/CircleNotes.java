@@ -60,13 +60,13 @@ final class CircleNotes {
         words = new PrintedWords(piece.look().language());
         var viewport = piece.viewport();
         inner = new Envelope(8, viewport.widthPixels() - 8, 22, viewport.heightPixels() - 8);
-        var circles = areNoted() ? circles() : Map.<Circle, Integer>of();
-        drawn = new DrawnCircles(circles.keySet().stream().map(this::drawn).toList());
+        var circles = areNoted() ? circles() : List.<Map.Entry<Circle, Integer>>of();
+        drawn = new DrawnCircles(circles.stream().map(each -> drawn(each.getKey())).toList());
         if (!circles.isEmpty()) {
             taken.addAll(reserved);
             taken.addAll(symbols());
             lines = List.copyOf(piece.composer().rivers().verticesIn(viewport));
-            circles.entrySet().stream()
+            circles.stream()
                     .takeWhile(_ -> !cancelled.getAsBoolean())
                     .forEach(each -> place(each.getKey(), each.getValue()));
         }
@@ -102,7 +102,7 @@ final class CircleNotes {
     }
 
     /// How many sightings lie in each circle, the widest first.
-    private Map<Circle, Integer> circles() {
+    private List<Map.Entry<Circle, Integer>> circles() {
         var counts = new LinkedHashMap<Circle, Integer>();
         for (var sighting : piece.shown()) {
             var point = sighting.point();
@@ -114,20 +114,15 @@ final class CircleNotes {
                 counts.merge(new Circle(point, metres), 1, Integer::sum);
             }
         }
-        counts.putAll(around());
-        var sorted = new LinkedHashMap<Circle, Integer>();
-        counts.entrySet().stream()
-                .sorted(
-                        Comparator.comparingDouble(
-                                (Map.Entry<Circle, Integer> e) -> -e.getKey().metres))
-                .forEach(e -> sorted.put(e.getKey(), e.getValue()));
-        return sorted;
+        around(counts);
+        return counts.entrySet().stream()
+                .sorted(Comparator.comparingDouble(each -> -each.getKey().metres))
+                .toList();
     }
 
     /// Of places beyond the frame those whose line runs through it: what is said in one of them
     /// would be taken for what is said of it.
-    private Map<Circle, Integer> around() {
-        var counts = new LinkedHashMap<Circle, Integer>();
+    private void around(Map<Circle, Integer> counts) {
         var viewport = piece.viewport();
         var reaches = piece.contents().sightings().reaches();
         var least = LEAST_RADIUS * viewport.groundMetresPerPixel();
@@ -138,7 +133,6 @@ final class CircleNotes {
                 counts.merge(circle, reaches.sightings(reach), Integer::sum);
             }
         }
-        return counts;
     }
 
     private DrawnCircles.Drawn drawn(Circle circle) {

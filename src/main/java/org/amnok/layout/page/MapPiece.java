@@ -45,6 +45,7 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// A map of a page as it is drawn. Its own px are as many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
@@ -377,13 +378,9 @@ final class MapPiece {
     /// Where a place lies on the page, logical px; empty when it is not in the frame.
     Optional<Point2D> spot(LatLon place) {
         var at = viewport.screen(place);
-        var isIn =
-                at.x >= 0
-                        && at.y >= 0
-                        && at.x <= viewport.widthPixels()
-                        && at.y <= viewport.heightPixels();
+        var frame = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
         var factor = item.symbolFactor();
-        return isIn
+        return frame.contains(at)
                 ? Optional.of(new Point2D.Double(box.x() + at.x * factor, box.y() + at.y * factor))
                 : Optional.empty();
     }

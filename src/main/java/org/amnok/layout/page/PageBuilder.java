@@ -282,15 +282,12 @@ final class PageBuilder {
 
     /// Without the lines that a small page has no room for.
     void shortLegend(PageRectangle frame, int columns) {
-        add(
-                new LegendItem(
-                        Placement.of("legend", frame),
-                        MAP,
-                        "",
-                        columns,
-                        true,
-                        List.of(),
-                        brief.lesserLines()));
+        legend(frame, columns, brief.lesserLines());
+    }
+
+    private void legend(PageRectangle frame, int columns, List<String> hidden) {
+        var placement = Placement.of("legend", frame);
+        add(new LegendItem(placement, MAP, "", columns, true, List.of(), hidden));
     }
 
     int shortLegendLines() {
@@ -350,7 +347,7 @@ final class PageBuilder {
                         plate.yMillimetres() + 2.5,
                         plate.widthMillimetres() - 6,
                         high);
-        add(new LegendItem(Placement.of("legend", frame), MAP, "", 1, true, List.of(), swatches));
+        legend(frame, 1, swatches);
     }
 
     PageDesign design() {

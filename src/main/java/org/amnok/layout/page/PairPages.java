@@ -159,7 +159,9 @@ record PairPages(PageBuilder page, PageBrief brief) {
             panel(i, days.get(i), frame, 0.75);
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, panel.width, panel.height));
-        legendBelow(WHOLE_COLUMNS, whole.widthMillimetres(), whole.bottomMillimetres());
+        var width = whole.widthMillimetres();
+        var legend = legendHeight(WHOLE_COLUMNS, width);
+        legendAtFoot(WHOLE_COLUMNS, legend, width, whole.bottomMillimetres());
         return page.design();
     }
 
@@ -193,19 +195,14 @@ record PairPages(PageBuilder page, PageBrief brief) {
             page.table(PageBuilder.mapId(i), new PageRectangle(x, under, width, tables.get(i)));
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, width, high));
-        page.legend(
-                new PageRectangle(MARGIN, foot - legend, width, legend - noteHeight(width)),
-                columns,
-                "");
-        note(MARGIN, foot, width);
+        legendAtFoot(columns, legend, width, foot);
         return page.design();
     }
 
     /// At the left, with the note below it.
-    private void legendBelow(int columns, double width, double foot) {
-        var legend = legendHeight(columns, width);
-        var note = page.text(Role.CAPTION, note(), width) + 2;
-        page.legend(new PageRectangle(MARGIN, foot - legend, width, legend - note), columns, "");
+    private void legendAtFoot(int columns, double high, double width, double foot) {
+        var lines = high - noteHeight(width);
+        page.legend(new PageRectangle(MARGIN, foot - high, width, lines), columns, "");
         note(MARGIN, foot, width);
     }
 

@@ -45,14 +45,11 @@ final class ReadingOrder {
 
     /// True when an item lies on another one.
     private static boolean lies(PageItem item, PageItem on) {
-        var inner = Paper.box(item.frame());
-        var outer = Paper.box(on.frame());
+        var outer = Paper.box(on.frame()).envelope();
+        outer.expandBy(SLACK);
         return item != on
                 && !(item instanceof MapItem)
-                && inner.x() >= outer.x() - SLACK
-                && inner.right() <= outer.right() + SLACK
-                && inner.y() >= outer.y() - SLACK
-                && inner.bottom() <= outer.bottom() + SLACK;
+                && outer.contains(Paper.box(item.frame()).envelope());
     }
 
     private static List<PageItem> bands(List<PageItem> items) {

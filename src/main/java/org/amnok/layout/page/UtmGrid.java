@@ -8,10 +8,12 @@ import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
+import org.amnok.map.NiceNumbers;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// Lines of whole kilometres east and north in the UTM zone of a map's middle, lettered at the
 /// frame. In px of the map.
@@ -38,37 +40,27 @@ final class UtmGrid {
 
     /// The least of 1, 2 and 5 times a power of ten, in metres, at which lines lie well apart.
     static double step(double groundMetresPerPixel) {
-        var least = LEAST_GAP_PIXELS * groundMetresPerPixel;
-        var power = Math.pow(10, Math.floor(Math.log10(least)));
-        var lead = least / power;
-        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+        return NiceNumbers.atLeast(LEAST_GAP_PIXELS * groundMetresPerPixel);
     }
 
     void paint(Graphics2D g) {
         var step = step(viewport.groundMetresPerPixel());
-        var west = Double.POSITIVE_INFINITY;
-        var east = Double.NEGATIVE_INFINITY;
-        var south = Double.POSITIVE_INFINITY;
-        var north = Double.NEGATIVE_INFINITY;
+        var seen = new Envelope();
         for (var i = 0; i <= 8; i++) {
             for (var j = 0; j <= 8; j++) {
                 var x = viewport.widthPixels() * i / 8;
                 var y = viewport.heightPixels() * j / 8;
-                var at = utm.toMap(viewport.positionAt(x, y));
-                west = Math.min(west, at.x);
-                east = Math.max(east, at.x);
-                south = Math.min(south, at.y);
-                north = Math.max(north, at.y);
+                seen.expandToInclude(utm.toMap(viewport.positionAt(x, y)));
             }
         }
         g.setStroke(new BasicStroke(0.6f));
-        for (var e = Math.ceil(west / step) * step; e <= east; e += step) {
-            var line = new Line(e, south, e, north);
+        for (var e = Math.ceil(seen.getMinX() / step) * step; e <= seen.getMaxX(); e += step) {
+            var line = new Line(e, seen.getMinY(), e, seen.getMaxY());
             draw(g, line);
             letter(g, line, true, step);
         }
-        for (var n = Math.ceil(south / step) * step; n <= north; n += step) {
-            var line = new Line(west, n, east, n);
+        for (var n = Math.ceil(seen.getMinY() / step) * step; n <= seen.getMaxY(); n += step) {
+            var line = new Line(seen.getMinX(), n, seen.getMaxX(), n);
             draw(g, line);
             letter(g, line, false, step);
         }
