@@ -41,6 +41,13 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
                 latest.isAfter(other.latest) ? latest : other.latest);
     }
 
+    /// What of it lies in another one, with which it has a day in common.
+    public DateSpan within(DateSpan other) {
+        return new DateSpan(
+                earliest.isAfter(other.earliest) ? earliest : other.earliest,
+                latest.isBefore(other.latest) ? latest : other.latest);
+    }
+
     /// True when nothing is known of how early it was.
     public boolean isOpenBackwards() {
         return earliest.equals(OPEN_START);

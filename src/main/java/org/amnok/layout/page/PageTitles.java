@@ -33,13 +33,7 @@ final class PageTitles {
     /// What is left of a span in the months that were asked for: a record that is told as a month
     /// is not of a day because a day was asked for.
     static DateSpan within(DateSpan span, @Nullable DateSpan asked) {
-        if (asked == null || !span.overlaps(asked)) {
-            return span;
-        }
-        var days = asked.inWholeMonths();
-        return new DateSpan(
-                span.earliest().isBefore(days.earliest()) ? days.earliest() : span.earliest(),
-                span.latest().isAfter(days.latest()) ? days.latest() : span.latest());
+        return asked == null || !span.overlaps(asked) ? span : span.within(asked.inWholeMonths());
     }
 
     /// @param middle of the map; null of a page without one

@@ -194,7 +194,7 @@ final class TextFields {
     static Optional<DateSpan> axis(MapPiece map) {
         var days = map.item().days();
         return span(map.shown())
-                .map(span -> days == null ? span : PageTitles.within(span, days))
+                .map(span -> PageTitles.within(span, days))
                 .map(
                         span ->
                                 new DateSpan(

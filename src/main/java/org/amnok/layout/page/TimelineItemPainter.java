@@ -2,7 +2,6 @@ package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -86,14 +85,15 @@ record TimelineItemPainter(PageStyle ink) {
             var dated =
                     shown.stream()
                             .filter(s -> s.mayBeOf(span))
-                            .sorted(Comparator.comparing(this::first))
+                            .sorted(Comparator.comparing(sighting -> days(sighting).earliest()))
                             .toList();
             var lanes = new PriorityQueue<Lane>(Comparator.comparingDouble(Lane::free));
             var bars = new ArrayList<Bar>();
             for (var sighting : dated) {
                 var dot = THICKNESS * PITCH * ink.factor();
-                var left = Math.min(axis.x(first(sighting)), box.x() + box.width() - dot);
-                var right = Math.max(left + dot, axis.x(last(sighting).plusDays(1)));
+                var days = days(sighting);
+                var left = Math.min(axis.x(days.earliest()), box.x() + box.width() - dot);
+                var right = Math.max(left + dot, axis.x(days.latest().plusDays(1)));
                 var isFree = !lanes.isEmpty() && lanes.peek().free <= left;
                 var lane = isFree ? lanes.remove().number : lanes.size();
                 lanes.add(new Lane(right + 2, lane));
@@ -102,14 +102,8 @@ record TimelineItemPainter(PageStyle ink) {
             return bars;
         }
 
-        private LocalDate first(ReleasedSighting sighting) {
-            var dates = Objects.requireNonNull(sighting.dates());
-            return dates.earliest().isBefore(span.earliest()) ? span.earliest() : dates.earliest();
-        }
-
-        private LocalDate last(ReleasedSighting sighting) {
-            var dates = Objects.requireNonNull(sighting.dates());
-            return dates.latest().isAfter(span.latest()) ? span.latest() : dates.latest();
+        private DateSpan days(ReleasedSighting sighting) {
+            return Objects.requireNonNull(sighting.dates()).within(span);
         }
 
         private void bar(Graphics2D g, Bar bar, double pitch) {

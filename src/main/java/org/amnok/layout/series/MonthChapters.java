@@ -45,16 +45,17 @@ public final class MonthChapters {
                         .map(ReleasedSighting::dates)
                         .filter(Objects::nonNull)
                         .filter(span -> span.overlaps(asked))
+                        .map(span -> span.within(asked))
                         .toList();
         var first =
                 spans.stream()
-                        .map(span -> later(span.earliest(), asked.earliest()))
-                        .filter(day -> !day.equals(DateSpan.OPEN_START))
+                        .filter(span -> !span.isOpenBackwards())
+                        .map(DateSpan::earliest)
                         .min(LocalDate::compareTo);
         var last =
                 spans.stream()
-                        .map(span -> earlier(span.latest(), asked.latest()))
-                        .filter(day -> !day.equals(DateSpan.OPEN_END))
+                        .filter(span -> !span.isOpenForwards())
+                        .map(DateSpan::latest)
                         .max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
             throw ProblemException.ofTexts(
@@ -67,19 +68,8 @@ public final class MonthChapters {
                 .toList();
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static LocalDate earlier(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
     private Chapter chapter(YearMonth month) {
-        var days =
-                new DateSpan(
-                        later(month.atDay(1), asked.earliest()),
-                        earlier(month.atEndOfMonth(), asked.latest()));
+        var days = new DateSpan(month.atDay(1), month.atEndOfMonth()).within(asked);
         return new Chapter(
                 MonthTitle.of(month, language),
                 null,

@@ -8,7 +8,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -57,8 +56,9 @@ record MarkPainter(StripFrame frame, Theme theme) {
     private void mark(Graphics2D g, StripMark mark) {
         var left = frame.x(Math.max(mark.fromMetres(), frame.shown().from()));
         var right = frame.x(Math.min(mark.toMetres(), frame.shown().to()));
-        var up = frame.y(within(mark, true));
-        var down = frame.y(within(mark, false)) + frame.monthHeight() / 30;
+        var days = mark.days().within(frame.days());
+        var up = frame.y(days.earliest());
+        var down = frame.y(days.latest()) + frame.monthHeight() / 30;
         var middleX = (left + right) / 2;
         var middleY = (up + down) / 2;
         if (mark.isStretch()) {
@@ -69,16 +69,6 @@ record MarkPainter(StripFrame frame, Theme theme) {
             var width = Math.max(SIZE, right - left);
             ink(g, mark, shape(mark.family(), middleX - width / 2, middleY - SIZE / 2, width));
         }
-    }
-
-    private LocalDate within(StripMark mark, boolean first) {
-        var days = frame.days();
-        if (first) {
-            return mark.days().earliest().isBefore(days.earliest())
-                    ? days.earliest()
-                    : mark.days().earliest();
-        }
-        return mark.days().latest().isAfter(days.latest()) ? days.latest() : mark.days().latest();
     }
 
     private static Shape bar(double x, double y, double width, double height) {

@@ -99,17 +99,13 @@ public record StripFrame(
 
     /// The upper edge of the row of a month.
     public double rowTop(YearMonth month) {
-        return y(month);
-    }
-
-    private double y(YearMonth month) {
         return top() + ChronoUnit.MONTHS.between(first, month) * monthHeight;
     }
 
     /// Where a day lies in the row of its month.
     double y(LocalDate day) {
         var share = (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
-        return y(YearMonth.from(day)) + share * monthHeight;
+        return rowTop(YearMonth.from(day)) + share * monthHeight;
     }
 
     /// The month at a place down, within what is seen.

@@ -7,7 +7,6 @@ import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -286,12 +285,15 @@ public final class StripPainter {
     }
 
     private void look(Graphics2D g, BankObservation look, Bank bank, boolean isHalf) {
-        var from = YearMonth.from(look.days().earliest());
-        var to = YearMonth.from(look.days().latest());
-        var first = from.isBefore(frame.first()) ? frame.first() : from;
-        var last = to.isAfter(frame.last()) ? frame.last() : to;
+        if (!look.days().overlaps(frame.days())) {
+            return;
+        }
+        var days = look.days().within(frame.days());
+        var last = YearMonth.from(days.latest());
         var height = frame.monthHeight() / (isHalf ? 2 : 1);
-        for (var month = first; !month.isAfter(last); month = month.plusMonths(1)) {
+        for (var month = YearMonth.from(days.earliest());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
             var y = frame.rowTop(month) + (isHalf && bank == Bank.DPRK ? height : 0);
             for (var part : look.parts()) {
                 var across = frame.across(part);
@@ -305,12 +307,13 @@ public final class StripPainter {
 
     /// What the results are about, as a brush would mark it.
     private void period(Graphics2D g, CoverageQuestion question) {
-        var days = question.period();
-        if (days.equals(CoverageQuestion.ANY_TIME) || !days.overlaps(frame.days())) {
+        var asked = question.period();
+        if (asked.equals(CoverageQuestion.ANY_TIME) || !asked.overlaps(frame.days())) {
             return;
         }
-        var top = frame.rowTop(first(days.earliest()));
-        var bottom = frame.rowTop(last(days.latest())) + frame.monthHeight();
+        var days = asked.within(frame.days());
+        var top = frame.rowTop(YearMonth.from(days.earliest()));
+        var bottom = frame.rowTop(YearMonth.from(days.latest())) + frame.monthHeight();
         var across = frame.across(question.span());
         var accent = colour(ThemeColour.UI_ACCENT);
         var box = new RoundRectangle2D.Double(across[0], top, across[1], bottom - top, 4, 4);
@@ -319,16 +322,6 @@ public final class StripPainter {
         g.setColor(accent);
         g.setStroke(new BasicStroke(2));
         g.draw(box);
-    }
-
-    private YearMonth first(LocalDate day) {
-        var month = YearMonth.from(day);
-        return month.isBefore(frame.first()) ? frame.first() : month;
-    }
-
-    private YearMonth last(LocalDate day) {
-        var month = YearMonth.from(day);
-        return month.isAfter(frame.last()) ? frame.last() : month;
     }
 
     private void kilometres(Graphics2D g) {
