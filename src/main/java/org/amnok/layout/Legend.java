@@ -12,12 +12,10 @@ import org.amnok.domain.record.Site;
 import org.amnok.map.HeightTints;
 import org.amnok.map.LayerId;
 import org.amnok.map.ScaleBand;
-import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.base.ReliefKey;
-import org.amnok.map.cluster.SightingGroup;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.compose.DrawnSightings;
 import org.amnok.map.contents.MapContents;
@@ -35,7 +33,6 @@ import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbol.CirclesSeen;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.map.symbol.SitesAtScale;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Collects what a map shows: only symbols that are in view have a line.
@@ -93,8 +90,7 @@ public final class Legend {
         legend.addSites(LayerId.SITES);
         legend.addRivers();
         legend.addGround();
-        var relief = new LegendRelief(legend.words, look.theme());
-        legend.items.addAll(relief.of(contents.bases(), viewport));
+        legend.addRelief();
         legend.addBases();
         return legend.items;
     }
@@ -166,7 +162,9 @@ public final class Legend {
     private void addGroups() {
         var isEvery = look.display() == SightingDisplay.EVERY;
         if (!drawn.crowded()
-                && drawn.all().stream().filter(this::inView).anyMatch(g -> !g.isSingle())) {
+                && drawn.all().stream()
+                        .filter(g -> viewport.frame().contains(g.centre(viewport)))
+                        .anyMatch(g -> !g.isSingle())) {
             add(isEvery ? SEVERAL : "ring", isEvery ? "several" : "group");
         }
     }
@@ -258,14 +256,13 @@ public final class Legend {
 
     /// True when a symbol of sightings lies on the site's.
     private boolean isHidden(Site site) {
-        var at = screen(site);
-        return at != null
-                && shows(LayerId.SIGHTINGS)
-                && drawn.at(viewport, at.x, at.y, 0)
-                        .anyMatch(
-                                g ->
-                                        g.distance(viewport, at.x, at.y)
-                                                < g.radiusPixels() - HIDDEN_PIXELS);
+        return shows(LayerId.SIGHTINGS)
+                && site.middle().map(viewport::screen).filter(this::isBelowSymbol).isPresent();
+    }
+
+    private boolean isBelowSymbol(Coordinate at) {
+        return drawn.at(viewport, at.x, at.y, 0)
+                .anyMatch(g -> g.distance(viewport, at.x, at.y) < g.radiusPixels() - HIDDEN_PIXELS);
     }
 
     private void addSymbols(List<Site> shown, SymbolAppearance all) {
@@ -301,77 +298,43 @@ public final class Legend {
     }
 
     private boolean shows(LayerId id) {
-        return look.layers().stream()
-                .filter(setting -> setting.id() == id)
-                .anyMatch(setting -> setting.showsAt(viewport.scaleDenominator()));
-    }
-
-    private boolean inView(SightingGroup group) {
-        return inView(group.centre(viewport));
+        return look.shows(id, viewport.scaleDenominator());
     }
 
     private boolean inView(LatLon point) {
-        return inView(viewport.screen(point));
+        return viewport.frame().contains(viewport.screen(point));
     }
 
     private boolean inView(Site site) {
-        var at = screen(site);
-        return at != null && inView(at, SITE_PIXELS);
+        var inner = viewport.frame();
+        inner.expandBy(-SITE_PIXELS);
+        return site.middle().map(viewport::screen).filter(inner::contains).isPresent();
     }
 
-    private @Nullable Coordinate screen(Site site) {
-        var geometry = site.geometry();
-        if (geometry == null) {
-            return null;
+    /// How high the ground is, of what is seen of heights that lie below the map: tints from the
+    /// lowest up, then contours. Reads files.
+    private void addRelief() {
+        var keys =
+                contents.bases().stream()
+                        .map(BaseOnMap::source)
+                        .filter(source -> source.isRelief() && source.mayShow(viewport))
+                        .map(source -> source.reliefKey(viewport))
+                        .flatMap(Optional::stream)
+                        .toList();
+        if (keys.stream().anyMatch(ReliefKey::tints)) {
+            items.add(LegendLine.heading("heights", words.get("heights")));
+            HeightTints.steps().forEach(this::addTint);
         }
-        var at = geometry.getInteriorPoint().getCoordinate();
-        return viewport.screen(LatLon.ofXy(at.x, at.y));
+        var line = "line" + ThemeColour.CONTOUR.hex(look.theme());
+        keys.stream()
+                .map(ReliefKey::contourMetres)
+                .filter(metres -> metres > 0)
+                .distinct()
+                .forEach(metres -> items.add(new LegendLine(line, words.get("contour", metres))));
     }
 
-    private boolean inView(Coordinate screen) {
-        return inView(screen, 0);
-    }
-
-    private boolean inView(Coordinate screen, double inset) {
-        return screen.x >= inset
-                && screen.y >= inset
-                && screen.x <= viewport.widthPixels() - inset
-                && screen.y <= viewport.heightPixels() - inset;
-    }
-
-    /// Lines of the legend that say how high the ground is.
-    private record LegendRelief(PrintedWords words, Theme theme) {
-        /// What is seen of heights that lie below the map: tints from the lowest up, then contours.
-        /// Reads files.
-        List<LegendLine> of(List<BaseOnMap> bases, Viewport viewport) {
-            var keys =
-                    bases.stream()
-                            .map(BaseOnMap::source)
-                            .filter(source -> source.isRelief() && source.mayShow(viewport))
-                            .map(source -> source.reliefKey(viewport))
-                            .flatMap(Optional::stream)
-                            .toList();
-            var items = new ArrayList<LegendLine>();
-            if (keys.stream().anyMatch(ReliefKey::tints)) {
-                items.add(LegendLine.heading("heights", words.get("heights")));
-                HeightTints.steps().forEach(metres -> items.add(tint(metres)));
-            }
-            keys.stream()
-                    .map(ReliefKey::contourMetres)
-                    .filter(metres -> metres > 0)
-                    .distinct()
-                    .forEach(metres -> items.add(contour(metres)));
-            return items;
-        }
-
-        private LegendLine tint(int metres) {
-            return new LegendLine(
-                    "area" + HeightTints.colour(metres).hex(theme), words.get("height", metres));
-        }
-
-        private LegendLine contour(int metres) {
-            return new LegendLine(
-                    "line" + ThemeColour.CONTOUR.hex(theme), words.get("contour", metres));
-        }
+    private void addTint(int metres) {
+        var area = "area" + HeightTints.colour(metres).hex(look.theme());
+        items.add(new LegendLine(area, words.get("height", metres)));
     }
 }
