@@ -16,8 +16,6 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.map.symbol.CirclesSeen;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /// Determines which released sightings a map shows.
 public final class FrameTest {
@@ -66,15 +64,10 @@ public final class FrameTest {
     /// True when a map of our own shows no river, border or place, and no site.
     public static boolean isBare(Viewport viewport, MapComposer composer, Collection<Site> sites) {
         return !composer.rivers().areInView(viewport)
-                && sites.stream().noneMatch(site -> isIn(site.geometry(), viewport))
+                && sites.stream()
+                        .flatMap(site -> site.middle().stream())
+                        .noneMatch(place -> isIn(place, viewport))
                 && BaseNames.placesIn(composer.base(), viewport) == 0;
-    }
-
-    private static boolean isIn(@Nullable Geometry geometry, Viewport viewport) {
-        var inside = geometry == null ? null : geometry.getInteriorPoint();
-        return inside != null
-                && !inside.isEmpty()
-                && isIn(LatLon.ofXy(inside.getX(), inside.getY()), viewport);
     }
 
     private static boolean hasPoint(ReleasedSighting sighting, Viewport viewport) {
@@ -83,11 +76,7 @@ public final class FrameTest {
     }
 
     private static boolean isIn(LatLon point, Viewport viewport) {
-        var at = viewport.screen(point);
-        return at.x >= 0
-                && at.y >= 0
-                && at.x <= viewport.widthPixels()
-                && at.y <= viewport.heightPixels();
+        return viewport.frame().contains(viewport.screen(point));
     }
 
     private static boolean hasStretch(ReleasedSighting sighting, Viewport viewport, Rivers rivers) {

@@ -83,7 +83,8 @@ public record MapExtent(
                 && new MapExtent(projection, left, bottom, right, top).isIn(seen);
     }
 
-    private static MapExtent of(MapProjection projection, Envelope degrees) {
+    /// The same of a box in degrees, x = longitude, as far as it lies on the globe.
+    public static MapExtent of(MapProjection projection, Envelope degrees) {
         return of(
                 projection,
                 LatLon.clamped(degrees.getMinY(), degrees.getMinX()),

@@ -3,6 +3,7 @@ package org.amnok.map;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /// The window onto the map. Pixels are logical px at 96 dpi, x to the right, y down, from the upper
 /// left corner; `pixelRatio` device pixels make one of them.
@@ -56,6 +57,11 @@ public record Viewport(
     /// Screen y of a map y.
     public double screenY(double mapY) {
         return heightPixels / 2 - (mapY - centreY) / unitsPerPixel;
+    }
+
+    /// All that is seen, px.
+    public Envelope frame() {
+        return new Envelope(0, widthPixels, 0, heightPixels);
     }
 
     /// The position under a pixel.

@@ -9,7 +9,6 @@ import org.amnok.domain.record.Site;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.WrittenPosition;
 import org.amnok.geo.words.PlaceWords;
-import org.amnok.ui.map.MapNavigation;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.PlaceKnowledge;
@@ -54,7 +53,7 @@ record FoundPlaces(SightingActions actions, PlaceKnowledge places, Consumer<Sear
     private void addAt(Site site, String typed, boolean isLikeLast) {
         var written = site.names().written(typed);
         var name = written.isEmpty() ? site.title() : written;
-        var middle = MapNavigation.middle(site);
+        var middle = site.middle();
         middle.ifPresent(at -> goTo.accept(new SearchHit.Coordinate(at)));
         actions.add(
                 middle.map(at -> start(name, at, Optional.of(site.uuid()), isLikeLast))

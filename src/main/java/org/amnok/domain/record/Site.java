@@ -2,10 +2,12 @@ package org.amnok.domain.record;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Names;
 import org.amnok.domain.codelist.SiteType;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,14 @@ public record Site(
     /// All that it is called: its names in four languages, then the other ones.
     public List<String> allNames() {
         return Stream.concat(names.all().stream(), aliases.stream()).toList();
+    }
+
+    /// A point in it; empty when it is not located.
+    public Optional<LatLon> middle() {
+        var inside = geometry == null ? null : geometry.getInteriorPoint();
+        return inside == null || inside.isEmpty() || Double.isNaN(inside.getX())
+                ? Optional.empty()
+                : Optional.of(LatLon.ofXy(inside.getX(), inside.getY()));
     }
 
     /// A copy to be changed field by field.

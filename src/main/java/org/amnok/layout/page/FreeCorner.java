@@ -53,7 +53,7 @@ record FreeCorner(
                         .toList();
         var rivers = map.composer().rivers();
         return new FreeCorner(
-                new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()),
+                viewport.frame(),
                 marks,
                 map.drawnSites(),
                 cities(map),

@@ -45,7 +45,6 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
 
 /// A map of a page as it is drawn. Its own px are as many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
@@ -150,11 +149,8 @@ final class MapPiece {
     List<Coordinate> drawnSites() {
         var places = new ArrayList<Coordinate>();
         for (var site : SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator())) {
-            var geometry = site.geometry();
-            var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
-            if (geometry != null && look.layers().stream().anyMatch(l -> l.id() == layer)) {
-                var at = geometry.getInteriorPoint().getCoordinate();
-                places.add(viewport.screen(LatLon.ofXy(at.x, at.y)));
+            if (look.has(site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES)) {
+                site.middle().map(viewport::screen).ifPresent(places::add);
             }
         }
         return places;
@@ -378,9 +374,8 @@ final class MapPiece {
     /// Where a place lies on the page, logical px; empty when it is not in the frame.
     Optional<Point2D> spot(LatLon place) {
         var at = viewport.screen(place);
-        var frame = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
         var factor = item.symbolFactor();
-        return frame.contains(at)
+        return viewport.frame().contains(at)
                 ? Optional.of(new Point2D.Double(box.x() + at.x * factor, box.y() + at.y * factor))
                 : Optional.empty();
     }

@@ -2,7 +2,6 @@ package org.amnok.layout.series;
 
 import java.util.List;
 import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Site;
 import org.amnok.layout.PrintedWords;
@@ -42,12 +41,7 @@ public final class SiteChapters {
     }
 
     private static boolean isIn(Site site, MapExtent frame) {
-        var geometry = site.geometry();
-        if (geometry == null || geometry.isEmpty()) {
-            return false;
-        }
-        var at = geometry.getInteriorPoint().getCoordinate();
-        return frame.holds(LatLon.ofXy(at.x, at.y));
+        return site.middle().filter(frame::holds).isPresent();
     }
 
     private static Chapter chapter(
@@ -67,9 +61,7 @@ public final class SiteChapters {
 
     private static MapExtent around(Site site, MapExtent frame) {
         var box = site.geometry() == null ? new Envelope() : site.geometry().getEnvelopeInternal();
-        return MapExtent.of(
-                frame.projection(),
-                new LatLon(box.getMinY() - AROUND_LATITUDE, box.getMinX() - AROUND_LONGITUDE),
-                new LatLon(box.getMaxY() + AROUND_LATITUDE, box.getMaxX() + AROUND_LONGITUDE));
+        box.expandBy(AROUND_LONGITUDE, AROUND_LATITUDE);
+        return MapExtent.of(frame.projection(), box);
     }
 }

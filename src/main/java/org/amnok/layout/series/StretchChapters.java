@@ -63,9 +63,7 @@ public final class StretchChapters {
     private static MapExtent around(List<Coordinate> along, MapExtent frame) {
         var box = new Envelope();
         along.forEach(box::expandToInclude);
-        return MapExtent.of(
-                frame.projection(),
-                new LatLon(box.getMinY() - AROUND, box.getMinX() - AROUND),
-                new LatLon(box.getMaxY() + AROUND, box.getMaxX() + AROUND));
+        box.expandBy(AROUND);
+        return MapExtent.of(frame.projection(), box);
     }
 }

@@ -8,7 +8,6 @@ import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// Every name that the base map has, and the kilometres that are written along the Yalu.
@@ -44,7 +43,7 @@ public final class BaseNames {
 
     /// How many places that are drawn lie in the picture.
     public static int placesIn(BaseMap base, Viewport viewport) {
-        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        var picture = viewport.frame();
         var count = 0;
         for (var place : base.features(Part.PLACES)) {
             var at = ((Geometry) place.getDefaultGeometry()).getCoordinate();

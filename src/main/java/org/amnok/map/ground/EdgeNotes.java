@@ -182,7 +182,7 @@ public final class EdgeNotes {
     }
 
     private static long seen(Collection<Site> sites, Viewport viewport) {
-        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        var picture = viewport.frame();
         return sites.stream()
                 .map(Site::geometry)
                 .filter(geometry -> geometry != null && !geometry.isEmpty())

@@ -31,15 +31,12 @@ public record CellMarker(LatLon centre, double sideDegrees) {
     /// True where it is large enough to be seen, and in the picture or near it. So small a cell
     /// lies below its symbol, and tens of thousands are a ribbon.
     public boolean isDrawn(Viewport viewport) {
-        var at = viewport.screen(centre);
+        var near = viewport.frame();
         var around =
                 halfDiagonalMetres()
                         / viewport.unitsPerPixel()
                         / viewport.projection().groundMetresPerUnit(centre);
-        return around >= LEAST_PIXELS
-                && at.x >= -around
-                && at.y >= -around
-                && at.x <= viewport.widthPixels() + around
-                && at.y <= viewport.heightPixels() + around;
+        near.expandBy(around);
+        return around >= LEAST_PIXELS && near.contains(viewport.screen(centre));
     }
 }

@@ -68,7 +68,7 @@ public final class Rivers {
 
     /// True when a river of the map, or the border, crosses the picture.
     public boolean areInView(Viewport viewport) {
-        var view = new RectangleLineIntersector(picture(viewport));
+        var view = new RectangleLineIntersector(viewport.frame());
         return Stream.of(Part.RIVERS, Part.BORDER)
                 .flatMap(part -> shapes(part).stream())
                 .anyMatch(line -> crosses(line, viewport, view));
@@ -81,7 +81,7 @@ public final class Rivers {
                 .anyMatch(
                         water ->
                                 pixels(water.getEnvelopeInternal(), viewport)
-                                                .intersects(picture(viewport))
+                                                .intersects(viewport.frame())
                                         && meanWidth(water, viewport) > band.riverWidth());
     }
 
@@ -97,7 +97,7 @@ public final class Rivers {
 
     /// True when the coast is seen so close that it is seen to be coarse.
     public boolean isCoarseCoastInView(Viewport viewport) {
-        var view = new RectangleLineIntersector(picture(viewport));
+        var view = new RectangleLineIntersector(viewport.frame());
         return viewport.scaleDenominator() < COARSE
                 && shapes(Part.COAST).stream().anyMatch(line -> crosses(line, viewport, view));
     }
@@ -135,7 +135,7 @@ public final class Rivers {
                 .anyMatch(
                         area ->
                                 area.getDiameter() >= SEEN_PIXELS
-                                        && area.intersects(picture(viewport)));
+                                        && area.intersects(viewport.frame()));
     }
 
     private Stream<Geometry> areas(Part part, String basis) {
@@ -158,17 +158,13 @@ public final class Rivers {
         return 2 * water.getArea() / water.getLength() * perDegree;
     }
 
-    private static Envelope picture(Viewport viewport) {
-        return new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
-    }
-
     /// The vertices of rivers and borders that lie in a picture, px.
     public List<Coordinate> verticesIn(Viewport viewport) {
         return Stream.of(Part.RIVERS, Part.BORDER)
                 .flatMap(part -> shapes(part).stream())
                 .flatMap(Stream::of)
                 .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
-                .filter(picture(viewport)::contains)
+                .filter(viewport.frame()::contains)
                 .toList();
     }
 
@@ -180,7 +176,7 @@ public final class Rivers {
                 .filter(
                         area ->
                                 pixels(area.getEnvelopeInternal(), viewport)
-                                        .intersects(picture(viewport)))
+                                        .intersects(viewport.frame()))
                 .forEach(lattice::add);
         return lattice.nodes();
     }
@@ -209,7 +205,7 @@ public final class Rivers {
 
     /// True when a part of the band that shows lies in the picture.
     public boolean inView(StretchBand band, Viewport viewport) {
-        var crossing = new RectangleLineIntersector(picture(viewport));
+        var crossing = new RectangleLineIntersector(viewport.frame());
         return line(band.along().river()).stream()
                 .map(line -> line.between(band.start(), band.end()))
                 .anyMatch(

@@ -57,7 +57,7 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
     }
 
     public static CirclesSeen of(MapContents contents, Viewport viewport) {
-        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        var picture = viewport.frame();
         var told = new HashSet<UncertaintyCircles.Cell>();
         var seen = NONE;
         for (var each : contents.sightings().reaches().circles(viewport)) {
@@ -133,7 +133,7 @@ public record CirclesSeen(int circles, Reach drawn, Reach wide, Reach around) {
             this(
                     viewport.screen(point),
                     PlaceCircle.radius(point, metres, viewport),
-                    new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
+                    viewport.frame());
         }
 
         boolean isCentreSeen() {

@@ -2,12 +2,12 @@ package org.amnok.map.symbol;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import org.amnok.domain.LatLon;
+import java.util.Optional;
 import org.amnok.domain.record.Site;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.locationtech.jts.geom.Coordinate;
 
 /// A site's symbol under a pixel.
 ///
@@ -19,15 +19,16 @@ public record SiteHit(Site site, double distancePixels) {
     public static List<SiteHit> at(MapContents contents, Viewport viewport, double x, double y) {
         var band = ScaleBand.of(viewport.scaleDenominator());
         return SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator()).stream()
-                .map(site -> hit(site, viewport, x, y))
+                .flatMap(site -> hit(site, viewport, x, y).stream())
                 .filter(h -> h.distancePixels <= SiteSymbols.size(h.site, band) / 2 + SLACK_PIXELS)
                 .sorted(Comparator.comparingDouble(SiteHit::distancePixels))
                 .toList();
     }
 
-    private static SiteHit hit(Site site, Viewport viewport, double x, double y) {
-        var middle = Objects.requireNonNull(site.geometry()).getInteriorPoint().getCoordinate();
-        var at = viewport.screen(LatLon.ofXy(middle.x, middle.y));
-        return new SiteHit(site, Math.hypot(at.x - x, at.y - y));
+    private static Optional<SiteHit> hit(Site site, Viewport viewport, double x, double y) {
+        var pointer = new Coordinate(x, y);
+        return site.middle()
+                .map(viewport::screen)
+                .map(at -> new SiteHit(site, at.distance(pointer)));
     }
 }

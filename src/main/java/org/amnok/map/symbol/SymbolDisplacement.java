@@ -2,7 +2,6 @@ package org.amnok.map.symbol;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.record.Site;
 import org.amnok.map.ScaleBand;
@@ -46,17 +45,9 @@ record SymbolDisplacement(Viewport viewport, List<Plate> plates) {
         var plates = new ArrayList<Plate>();
         var docking = new SymbolDisplacement(viewport, plates);
         for (var site : SitesAtScale.drawn(contents.sites(), viewport.scaleDenominator())) {
-            docking.place(site).ifPresent(p -> plates.add(docking.plate(site, p, band)));
+            site.middle().ifPresent(p -> plates.add(docking.plate(site, p, band)));
         }
         return docking;
-    }
-
-    private Optional<LatLon> place(Site site) {
-        var geometry = site.geometry();
-        var inside = geometry == null ? null : geometry.getInteriorPoint();
-        return inside == null || inside.isEmpty() || Double.isNaN(inside.getX())
-                ? Optional.empty()
-                : Optional.of(LatLon.ofXy(inside.getX(), inside.getY()));
     }
 
     private Plate plate(Site site, LatLon point, ScaleBand band) {

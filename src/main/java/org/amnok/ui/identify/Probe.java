@@ -155,16 +155,12 @@ final class Probe {
     }
 
     private Optional<Identified> site(Site site) {
-        var geometry = site.geometry();
         var layer = site.type().isCrossing() ? LayerId.CROSSINGS : LayerId.SITES;
-        if (geometry == null || !layers.contains(layer)) {
-            return Optional.empty();
-        }
-        var c = geometry.getInteriorPoint().getCoordinate();
-        var place = LatLon.ofXy(c.x, c.y);
-        return away(place) <= SITE_REACH_PIXELS
-                ? Optional.of(new Identified.OfSite(site, away(place)))
-                : Optional.empty();
+        return site.middle()
+                .filter(_ -> layers.contains(layer))
+                .map(this::away)
+                .filter(pixels -> pixels <= SITE_REACH_PIXELS)
+                .map(pixels -> new Identified.OfSite(site, pixels));
     }
 
     private Identified ground(GroundFeature feature) {

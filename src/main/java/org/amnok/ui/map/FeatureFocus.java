@@ -68,15 +68,7 @@ final class FeatureFocus {
 
     private List<SightingGroup> inView() {
         var v = canvas.model().viewport().get();
-        return canvas.symbols()
-                .within(
-                        v,
-                        c ->
-                                c.x >= 0
-                                        && c.y >= 0
-                                        && c.x <= v.widthPixels()
-                                        && c.y <= v.heightPixels())
-                .reversed();
+        return canvas.symbols().within(v, v.frame()::contains).reversed();
     }
 
     /// The symbol of the newest picture at the same point.

@@ -75,12 +75,7 @@ public final class MapHome {
     static boolean areSeen(List<Sighting> some, Viewport window, Rivers rivers) {
         return Stream.concat(points(some), stretches(some, rivers))
                 .map(window::screen)
-                .allMatch(
-                        at ->
-                                at.x >= 0
-                                        && at.y >= 0
-                                        && at.x <= window.widthPixels()
-                                        && at.y <= window.heightPixels());
+                .allMatch(window.frame()::contains);
     }
 
     /// A box in degrees, not closer than 1 : 25,000; the window as it is for an empty one.

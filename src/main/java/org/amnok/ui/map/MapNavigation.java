@@ -2,7 +2,6 @@ package org.amnok.ui.map;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
@@ -45,20 +44,13 @@ public record MapNavigation(Session session, MapPane map, Flash flash, Consumer<
 
     private void goTo(Site site) {
         session.chooseSite(site.uuid());
-        middle(site)
+        site.middle()
                 .ifPresentOrElse(
                         this::centre,
                         () ->
                                 report.accept(
                                         Messages.text(
                                                 "mapview.this_site_is_not_located", site.title())));
-    }
-
-    /// A point within a site; empty for one that is not located.
-    public static Optional<LatLon> middle(Site site) {
-        return Optional.ofNullable(site.geometry())
-                .map(g -> g.getInteriorPoint().getCoordinate())
-                .map(c -> LatLon.ofXy(c.x, c.y));
     }
 
     private void centre(LatLon point) {
