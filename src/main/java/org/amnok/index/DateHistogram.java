@@ -2,6 +2,7 @@ package org.amnok.index;
 
 import java.util.List;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.tabulation.Interval;
 
 /// How many sightings were in each step of time.
 ///
@@ -17,7 +18,7 @@ public record DateHistogram(List<Bar> bars, int undated) {
 
     /// One step of time.
     ///
-    /// @param certain sightings all of whose possible days are in it
-    /// @param possible sightings that may have been in it, the certain ones among them
-    public record Bar(DateSpan days, int certain, int possible) {}
+    /// @param count certain are the sightings all of whose possible days are in it, possible those
+    ///   that may have been in it
+    public record Bar(DateSpan days, Interval count) {}
 }

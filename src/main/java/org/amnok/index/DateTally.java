@@ -5,9 +5,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
+import org.amnok.domain.tabulation.Interval;
 
-/// Counts sightings in steps of time, in one pass over the rows.
-final class DateTally {
+/// Counts sightings in steps of time, in one pass.
+public final class DateTally {
 
     /// The first day of each bar, and the day after the last one.
     private final int[] starts;
@@ -23,7 +24,7 @@ final class DateTally {
     private int undated;
 
     /// @throws IllegalArgumentException when the days are too many for bars of this step
-    DateTally(TimeStep step, DateSpan days) {
+    public DateTally(TimeStep step, DateSpan days) {
         starts = starts(step, days);
         var bars = starts.length - 1;
         barOfDay = new int[starts[bars] - starts[0]];
@@ -69,8 +70,15 @@ final class DateTally {
     private void count(int earliest, int latest) {
         if (latest == Chunk.NO_DAY) {
             undated++;
-            return;
+        } else {
+            count(earliest, latest, 1);
         }
+    }
+
+    /// Adds sightings of the same days.
+    ///
+    /// @param earliest and latest: days since 1970
+    public void count(int earliest, int latest, int sightings) {
         var first = starts[0];
         var end = starts[starts.length - 1];
         if (earliest >= end || latest < first) {
@@ -78,10 +86,10 @@ final class DateTally {
         }
         var from = barOfDay[Math.max(earliest, first) - first];
         var to = barOfDay[Math.min(latest, end - 1) - first];
-        change[from]++;
-        change[to + 1]--;
+        change[from] += sightings;
+        change[to + 1] -= sightings;
         if (from == to && earliest >= first && latest < end) {
-            certain[from]++;
+            certain[from] += sightings;
         }
     }
 
@@ -92,12 +100,13 @@ final class DateTally {
         return this;
     }
 
-    DateHistogram histogram() {
+    /// What was counted.
+    public DateHistogram histogram() {
         var bars = new ArrayList<DateHistogram.Bar>();
         var possible = 0;
         for (int bar = 0; bar < certain.length; bar++) {
             possible += change[bar];
-            bars.add(new DateHistogram.Bar(days(bar), certain[bar], possible));
+            bars.add(new DateHistogram.Bar(days(bar), new Interval(certain[bar], possible)));
         }
         return new DateHistogram(bars, undated);
     }

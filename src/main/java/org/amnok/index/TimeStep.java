@@ -9,16 +9,22 @@ import org.amnok.words.Messages;
 
 /// How much time one bar of a timeline stands for.
 public enum TimeStep {
-    DAY(1),
+    DAY(ChronoUnit.DAYS),
     /// From Monday to Sunday.
-    WEEK(7),
-    MONTH(30.436875),
-    YEAR(365.2425);
+    WEEK(ChronoUnit.WEEKS),
+    MONTH(ChronoUnit.MONTHS),
+    YEAR(ChronoUnit.YEARS);
 
-    private final double days;
+    private static final double SECONDS_PER_DAY = 86_400;
 
-    TimeStep(double days) {
-        this.days = days;
+    private final ChronoUnit unit;
+
+    TimeStep(ChronoUnit unit) {
+        this.unit = unit;
+    }
+
+    public ChronoUnit unit() {
+        return unit;
     }
 
     /// What the choice is called: "Months".
@@ -28,7 +34,7 @@ public enum TimeStep {
 
     /// Days of a bar, on average.
     public double days() {
-        return days;
+        return unit.getDuration().toSeconds() / SECONDS_PER_DAY;
     }
 
     /// The first day of the bar that a day lies in.
@@ -43,24 +49,12 @@ public enum TimeStep {
 
     /// A day moved by a number of bars: later, earlier when negative.
     public LocalDate plus(LocalDate day, long bars) {
-        return switch (this) {
-            case DAY -> day.plusDays(bars);
-            case WEEK -> day.plusWeeks(bars);
-            case MONTH -> day.plusMonths(bars);
-            case YEAR -> day.plusYears(bars);
-        };
+        return day.plus(bars, unit);
     }
 
     /// How many bars later the bar of another day is; negative when it is earlier.
     public long between(LocalDate day, LocalDate other) {
-        var from = start(day);
-        var to = start(other);
-        return switch (this) {
-            case DAY -> ChronoUnit.DAYS.between(from, to);
-            case WEEK -> ChronoUnit.DAYS.between(from, to) / 7;
-            case MONTH -> ChronoUnit.MONTHS.between(from, to);
-            case YEAR -> ChronoUnit.YEARS.between(from, to);
-        };
+        return unit.between(start(day), start(other));
     }
 
     /// The days of the bar that a day lies in.

@@ -162,9 +162,9 @@ class SightingIndexTest {
         for (var step : List.of(TimeStep.WEEK, TimeStep.MONTH, TimeStep.YEAR)) {
             for (var bar : INDEX.histogram(filter, step, BOTH_YEARS).bars()) {
                 var days = bar.days();
-                assertThat(bar.possible())
+                assertThat(bar.count().possible())
                         .isEqualTo((int) spans.stream().filter(days::overlaps).count());
-                assertThat(bar.certain())
+                assertThat(bar.count().certain())
                         .isEqualTo((int) spans.stream().filter(days::holds).count());
             }
         }

@@ -33,6 +33,10 @@ public record Interval(int certain, int possible) {
                 : Messages.text("counts.reports_of", text());
     }
 
+    public Interval plus(Interval other) {
+        return new Interval(certain + other.certain, possible + other.possible);
+    }
+
     /// By how much this may differ from another: the least and the greatest difference.
     public Difference minus(Interval other) {
         return new Difference(certain - other.possible, possible - other.certain);

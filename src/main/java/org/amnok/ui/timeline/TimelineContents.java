@@ -1,7 +1,9 @@
 package org.amnok.ui.timeline;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,6 +15,8 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.index.DateHistogram;
 import org.amnok.index.RowSet;
 import org.amnok.index.SightingIndex;
 import org.amnok.index.TimeStep;
@@ -34,9 +38,12 @@ record TimelineContents(
         int undated,
         DateSpan extent,
         TimeStep width,
-        Map<Family, List<DateBar>> bars) {
+        Map<Family, List<DateHistogram.Bar>> bars) {
     /// More single sightings are not drawn.
     private static final int MOST_SINGLE = 4_000;
+
+    /// More bars are never made, a few less than the index makes.
+    private static final long MOST_BARS = DateHistogram.MOST_BARS - 10;
 
     static final TimelineContents EMPTY =
             new TimelineContents(
@@ -56,7 +63,7 @@ record TimelineContents(
                         .days(SightingFilter.ALL)
                         .map(TimelineContents::roomy)
                         .orElse(EMPTY.extent);
-        var affordable = DateBars.affordable(width, extent);
+        var affordable = TimelineContents.affordable(width, extent);
         var rows = state.index().rows(filter);
         var entries = rows.count() <= MOST_SINGLE ? entries(state.index(), rows) : List.<Entry>of();
         return counted(state.index(), filter, rows.count(), entries, extent, affordable);
@@ -79,12 +86,12 @@ record TimelineContents(
             List<Entry> entries,
             DateSpan extent,
             TimeStep width) {
-        var bars = new EnumMap<Family, List<DateBar>>(Family.class);
+        var bars = new EnumMap<Family, List<DateHistogram.Bar>>(Family.class);
         var undated = 0;
         for (var family : Family.values()) {
             var histogram = index.histogram(of(family, filter), width, extent);
             undated += histogram.undated();
-            bars.put(family, histogram.bars().stream().map(DateBar::of).toList());
+            bars.put(family, histogram.bars());
         }
         return new TimelineContents(entries, all - undated, undated, extent, width, bars);
     }
@@ -112,15 +119,18 @@ record TimelineContents(
     }
 
     /// The bars of all families together.
-    List<DateBar> total() {
-        var sum = new ArrayList<DateBar>();
+    List<DateHistogram.Bar> total() {
+        var sum = new ArrayList<DateHistogram.Bar>();
         for (var lane : bars.values()) {
             for (var i = 0; i < lane.size(); i++) {
                 var bar = lane.get(i);
                 if (i == sum.size()) {
                     sum.add(bar);
                 } else {
-                    sum.set(i, new DateBar(bar.days(), sum.get(i).count().plus(bar.count())));
+                    sum.set(
+                            i,
+                            new DateHistogram.Bar(
+                                    bar.days(), sum.get(i).count().plus(bar.count())));
                 }
             }
         }
@@ -128,8 +138,31 @@ record TimelineContents(
     }
 
     /// How many lie in a window, of those that are listed one by one.
-    DateCertainty in(DateSpan window) {
-        return DateCertainty.count(entries.stream().map(Entry::date).toList(), window);
+    Interval in(DateSpan window) {
+        return in(entries.stream().map(Entry::date).toList(), window);
+    }
+
+    /// Counts the dates that lie in a window, and those that overlap it.
+    static Interval in(Collection<DateSpan> dates, DateSpan window) {
+        var certain = 0;
+        var possible = 0;
+        for (var date : dates) {
+            if (date.overlaps(window)) {
+                possible++;
+                certain += window.holds(date) ? 1 : 0;
+            }
+        }
+        return new Interval(certain, possible);
+    }
+
+    /// The narrowest width, from a wanted one on, that divides so much time into not too many bars.
+    static TimeStep affordable(TimeStep wanted, DateSpan time) {
+        var width = wanted;
+        var days = ChronoUnit.DAYS.between(time.earliest(), time.latest()) + 1;
+        while (days / width.days() > MOST_BARS && width != TimeStep.YEAR) {
+            width = width.wider();
+        }
+        return width;
     }
 
     static DateSpan roomy(DateSpan days) {

@@ -6,6 +6,8 @@ import javafx.scene.Cursor;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
+import org.amnok.domain.date.DateText;
+import org.amnok.index.DateHistogram;
 
 /// The pointer on the timeline: drags the window and its ends, draws a new one, zooms, selects.
 final class TimelineGestures {
@@ -71,9 +73,7 @@ final class TimelineGestures {
         var next = pulled(event.getX());
         model.filter(next);
         view.report(
-                org.amnok.domain.date.DateText.of(next.days())
-                        + ": "
-                        + model.inWindow().get().words(),
+                DateText.of(next.days()) + ": " + model.inWindow().get().text(),
                 event.getX(),
                 event.getY());
     }
@@ -123,7 +123,7 @@ final class TimelineGestures {
     }
 
     /// Those that may have been on the days of a bar.
-    private List<UUID> within(DateBar bar) {
+    private List<UUID> within(DateHistogram.Bar bar) {
         return model.contents().get().entries().stream()
                 .filter(e -> e.date().overlaps(bar.days()))
                 .map(Entry::uuid)

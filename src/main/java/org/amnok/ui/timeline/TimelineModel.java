@@ -13,6 +13,7 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
+import org.amnok.domain.tabulation.Interval;
 import org.amnok.index.RowKey;
 import org.amnok.index.RowSort;
 import org.amnok.index.SightingIndex;
@@ -37,9 +38,9 @@ final class TimelineModel {
             new ReadOnlyObjectWrapper<>(new TimeAxis(TimelineContents.EMPTY.extent(), 1));
     private final ObjectProperty<Optional<TimeStep>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<DateCertainty> inWindow =
-            new ReadOnlyObjectWrapper<>(DateCertainty.NONE);
-    private final Questions<DateCertainty> asking;
+    private final ReadOnlyObjectWrapper<Interval> inWindow =
+            new ReadOnlyObjectWrapper<>(Interval.NONE);
+    private final Questions<Interval> asking;
     private final LatestTask<List<UUID>> finding;
     private @Nullable InTime inTime;
     private final Subscription following;
@@ -104,7 +105,7 @@ final class TimelineModel {
     }
 
     /// How many lie in the window. With many it follows a moment later.
-    ReadOnlyObjectProperty<DateCertainty> inWindow() {
+    ReadOnlyObjectProperty<Interval> inWindow() {
         return inWindow.getReadOnlyProperty();
     }
 
@@ -179,7 +180,8 @@ final class TimelineModel {
     }
 
     private void fitBars() {
-        if (DateBars.affordable(bars(), contents.get().extent()) != contents.get().width()) {
+        if (TimelineContents.affordable(bars(), contents.get().extent())
+                != contents.get().width()) {
             count();
         }
     }
@@ -211,10 +213,10 @@ final class TimelineModel {
         }
     }
 
-    private static DateCertainty in(SightingIndex index, SightingFilter rest, DateSpan days) {
+    private static Interval in(SightingIndex index, SightingFilter rest, DateSpan days) {
         var certain = new Criterion.During(days, Certainty.CERTAIN);
         var possible = new Criterion.During(days, Certainty.POSSIBLE);
-        return new DateCertainty(
+        return new Interval(
                 index.rows(rest.with(certain)).count(), index.rows(rest.with(possible)).count());
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.amnok.domain.codelist.Family;
+import org.amnok.index.DateHistogram;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.ui.look.LanguageFonts;
@@ -103,7 +104,7 @@ final class TimelinePainter {
     }
 
     /// The bars: what is certain solid from the foot up, what is only possible faded above.
-    void bars(List<DateBar> bars) {
+    void bars(List<DateHistogram.Bar> bars) {
         var most = bars.stream().mapToInt(b -> b.count().possible()).max().orElse(0);
         if (most == 0) {
             return;
@@ -123,7 +124,7 @@ final class TimelinePainter {
                 Messages.text("timeline.up_to", most), TimelineBoxes.NAMES - 7, boxes.top() - 2);
     }
 
-    private void bar(DateBar bar, double unit) {
+    private void bar(DateHistogram.Bar bar, double unit) {
         var left = TimelineBoxes.NAMES + axis.left(bar.days());
         var full = axis.right(bar.days()) - axis.left(bar.days());
         var width = Math.max(1, full > 3 ? full - 1 : full);
@@ -185,7 +186,7 @@ final class TimelinePainter {
     }
 
     /// Counts by bar in place of single sightings, where these are too many to be distinguished.
-    void laneCounts(Family family, List<DateBar> bars) {
+    void laneCounts(Family family, List<DateHistogram.Bar> bars) {
         var most = bars.stream().mapToInt(b -> b.count().possible()).max().orElse(0);
         var top = boxes.laneTop(family) + 1;
         pen.setFill(colour(ThemeColour.of(family)));

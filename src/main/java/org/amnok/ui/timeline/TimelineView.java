@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.date.DateText;
+import org.amnok.index.DateHistogram;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -24,7 +25,7 @@ final class TimelineView extends Region {
     private final Label tip = Fx.floating(Text.of("", "map-tip"));
     private final Subscription following;
     private Lanes lanes = Lanes.empty(new TimelineBoxes(0, 0));
-    private List<DateBar> bars = List.of();
+    private List<DateHistogram.Bar> bars = List.of();
 
     TimelineView(TimelineModel model, ReadOnlyObjectProperty<Theme> theme) {
         this.model = model;
@@ -58,7 +59,7 @@ final class TimelineView extends Region {
     }
 
     /// The bar above or below a place.
-    Optional<DateBar> barAt(double x) {
+    Optional<DateHistogram.Bar> barAt(double x) {
         if (!boxes().isOverAxis(x)) {
             return Optional.empty();
         }
@@ -122,7 +123,7 @@ final class TimelineView extends Region {
         return Messages.text(
                 "timeline.timeline_window_of_sightings",
                 DateText.of(model.window().days()),
-                model.inWindow().get().words(),
+                model.inWindow().get().text(),
                 model.contents().get().all());
     }
 }

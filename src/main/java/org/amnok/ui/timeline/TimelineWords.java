@@ -2,6 +2,7 @@ package org.amnok.ui.timeline;
 
 import org.amnok.domain.date.DateText;
 import org.amnok.domain.record.Sighting;
+import org.amnok.index.DateHistogram;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.words.Messages;
 
@@ -10,7 +11,7 @@ final class TimelineWords {
     private TimelineWords() {}
 
     /// "Nov 2025: 2 certainly, 5 possibly"; "Nov 2025: none".
-    static String of(DateBar bar) {
+    static String of(DateHistogram.Bar bar) {
         var count = bar.count();
         var words =
                 count.possible() == 0
@@ -44,7 +45,7 @@ final class TimelineWords {
                         ? Messages.text("timeline.dated", dated)
                         : Messages.text(
                                 "timeline.of_in_window",
-                                model.inWindow().get().words(),
+                                model.inWindow().get().text(),
                                 Messages.number(dated));
         return contents.undated() == 0
                 ? words

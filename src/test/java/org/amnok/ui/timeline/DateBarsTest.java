@@ -13,6 +13,8 @@ import org.amnok.domain.date.Edtf;
 import org.amnok.domain.date.When;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.query.IndexedSighting;
+import org.amnok.domain.tabulation.Interval;
+import org.amnok.index.DateHistogram;
 import org.amnok.index.IndexBuilder;
 import org.amnok.index.Surroundings;
 import org.amnok.index.TimeStep;
@@ -32,7 +34,9 @@ class DateBarsTest {
 
         assertThat(bars).hasSize(12);
         assertThat(bars.get(10))
-                .isEqualTo(new DateBar(span("2025-11-01", "2025-11-30"), new DateCertainty(1, 1)));
+                .isEqualTo(
+                        new DateHistogram.Bar(
+                                span("2025-11-01", "2025-11-30"), new Interval(1, 1)));
         assertThat(bars).filteredOn(b -> b.count().possible() > 0).hasSize(1);
     }
 
@@ -68,7 +72,7 @@ class DateBarsTest {
     @CsvSource({"DAY, 2025, 2025, DAY", "DAY, 1900, 2025, WEEK", "DAY, 0002, 9000, YEAR"})
     void bars_never_become_too_many(TimeStep wanted, int from, int to, TimeStep made) {
         var time = new DateSpan(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
-        assertThat(DateBars.affordable(wanted, time)).isEqualTo(made);
+        assertThat(TimelineContents.affordable(wanted, time)).isEqualTo(made);
     }
 
     @ParameterizedTest
@@ -76,7 +80,7 @@ class DateBarsTest {
     void counting_in_one_pass_agrees_with_asking_each_bar_seed_41(TimeStep width) {
         var dates = randomDates(new Random(41), 500);
         for (var bar : count(dates, width, YEAR_2025)) {
-            assertThat(bar.count()).isEqualTo(DateCertainty.count(dates, bar.days()));
+            assertThat(bar.count()).isEqualTo(TimelineContents.in(dates, bar.days()));
         }
     }
 
@@ -98,7 +102,7 @@ class DateBarsTest {
     @EnumSource
     void every_date_within_the_time_is_possible_somewhere_seed_47(TimeStep width) {
         var dates = randomDates(new Random(47), 200);
-        var inTime = DateCertainty.count(dates, YEAR_2025).possible();
+        var inTime = TimelineContents.in(dates, YEAR_2025).possible();
         var bars = count(dates, width, YEAR_2025);
         assertThat(bars.stream().mapToInt(b -> b.count().possible()).sum())
                 .isGreaterThanOrEqualTo(inTime);
@@ -126,11 +130,12 @@ class DateBarsTest {
 
     @Test
     void counts_are_written_as_a_range_unless_all_are_certain() {
-        assertThat(new DateCertainty(3, 7).words()).isEqualTo("3–7");
-        assertThat(new DateCertainty(7, 7).words()).isEqualTo("7");
+        assertThat(new Interval(3, 7).text()).isEqualTo("3–7");
+        assertThat(new Interval(7, 7).text()).isEqualTo("7");
     }
 
-    private static List<DateBar> count(List<DateSpan> dates, TimeStep width, DateSpan time) {
+    private static List<DateHistogram.Bar> count(
+            List<DateSpan> dates, TimeStep width, DateSpan time) {
         var builder = new IndexBuilder();
         for (int i = 0; i < dates.size(); i++) {
             var date = dates.get(i);

@@ -49,11 +49,11 @@ class FolderTimelineTest {
                             new DateSpan(
                                     FIRST_OF_SEPTEMBER.minusMonths(1), LocalDate.of(2025, 12, 31)));
             assertThat(found.bars().get(Family.GUARD))
-                    .extracting(bar -> bar.count().words())
+                    .extracting(bar -> bar.count().text())
                     .containsExactly("0", "1–2", "1–2", "0", "0");
             assertThat(found.bars().get(Family.RAIL))
                     .as("dates that were swapped")
-                    .extracting(bar -> bar.count().words())
+                    .extracting(bar -> bar.count().text())
                     .containsExactly("0", "0", "0", "1", "0");
             assertThat(found.total().get(1).days())
                     .isEqualTo(new DateSpan(FIRST_OF_SEPTEMBER, LocalDate.of(2025, 9, 30)));
@@ -64,7 +64,7 @@ class FolderTimelineTest {
     void a_window_counts_what_is_certainly_and_possibly_in_it() throws SQLException {
         try (var reports = opened()) {
             var days = new DateSpan(FIRST_OF_SEPTEMBER, LocalDate.of(2025, 9, 30));
-            assertThat(FolderTimeline.in(reports, SightingFilter.ALL, days, new Stop()).words())
+            assertThat(FolderTimeline.in(reports, SightingFilter.ALL, days, new Stop()).text())
                     .isEqualTo("1–2");
         }
     }
