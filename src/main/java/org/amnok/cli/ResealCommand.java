@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.amnok.courier.PersonKey;
+import org.amnok.domain.Opening;
 import org.amnok.seal.Passphrase;
 import org.amnok.seal.SealKey;
 import org.amnok.workspace.handover.Handover;
@@ -59,13 +60,11 @@ final class ResealCommand extends Subcommand {
 
     /// The one that it has, which stays: who opened it with a key is asked for it now.
     private Passphrase present(Path sealed) {
-        var passphrase = PassphraseQuestion.present(sealed, line().getParseResult());
-        try {
-            SealKey.requirePassphrase(sealed, passphrase);
-            return passphrase;
-        } catch (RuntimeException wrong) {
-            passphrase.close();
-            throw wrong;
-        }
+        return Opening.made(
+                PassphraseQuestion.present(sealed, line().getParseResult()),
+                passphrase -> {
+                    SealKey.requirePassphrase(sealed, passphrase);
+                    return passphrase;
+                });
     }
 }

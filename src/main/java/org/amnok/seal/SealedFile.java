@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -98,20 +99,18 @@ public final class SealedFile implements AutoCloseable {
     static SealedFile open(
             Path file, SealKey key, boolean isWriting, UnaryOperator<FileChannel> disk) {
         try {
-            var channel = disk.apply(channel(file, isWriting));
-            try {
-                var opened = new SealedFile(file, key, readHeader(file, key), channel);
-                opened.load();
-                if (isWriting) {
-                    Files.deleteIfExists(SealedCopy.aside(file)); // of a compaction that was killed
-                    opened.channel.cutTo(opened.end);
-                    opened.mark(false);
-                }
-                return opened;
-            } catch (IOException | RuntimeException e) {
-                channel.close();
-                throw e;
-            }
+            return Opening.made(
+                    disk.apply(channel(file, isWriting)),
+                    channel -> {
+                        var opened = new SealedFile(file, key, readHeader(file, key), channel);
+                        opened.load();
+                        if (isWriting) {
+                            Files.deleteIfExists(SealedCopy.aside(file)); // of one that was killed
+                            opened.channel.cutTo(opened.end);
+                            opened.mark(false);
+                        }
+                        return opened;
+                    });
         } catch (IOException e) {
             throw isWriting ? SealProblems.notKept(file, e) : SealProblems.unreadable(file, e);
         }

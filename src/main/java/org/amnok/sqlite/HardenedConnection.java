@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.amnok.domain.Opening;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -38,14 +39,12 @@ public final class HardenedConnection {
     }
 
     private static Connection connected(String url) throws SQLException {
-        var connection = new JDBC().connect(url, settings().toProperties());
-        try {
-            harden((SQLiteConnection) connection);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-        return connection;
+        return Opening.made(
+                new JDBC().connect(url, settings().toProperties()),
+                connection -> {
+                    harden((SQLiteConnection) connection);
+                    return connection;
+                });
     }
 
     /// What a connection is opened with.

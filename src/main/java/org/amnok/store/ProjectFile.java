@@ -42,7 +42,8 @@ record ProjectFile(
         Connection connection,
         @Nullable WriteLock lock,
         @Nullable FileHeader header,
-        Optional<Problem> lost) {
+        Optional<Problem> lost)
+        implements AutoCloseable {
 
     /// Makes a new file; when anything fails, there is none.
     static ProjectFile create(Path path, Collection<Site> sites) throws SQLException, IOException {
@@ -222,7 +223,8 @@ record ProjectFile(
     }
 
     /// One that was only read.
-    void close() throws SQLException {
+    @Override
+    public void close() throws SQLException {
         connection.close();
     }
 

@@ -4,6 +4,7 @@ import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Secret;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
@@ -43,16 +44,12 @@ public final class StreamedProject implements AutoCloseable {
 
     /// @throws ProblemException when it is no sound Amnok project
     public static StreamedProject open(Path path) {
-        return withProblems(path, () -> opened(path, ProjectFile.forReading(path)));
-    }
-
-    private static StreamedProject opened(Path path, ProjectFile file) throws SQLException {
-        try {
-            return new StreamedProject(path, file);
-        } catch (SQLException | RuntimeException e) {
-            file.close();
-            throw e;
-        }
+        return withProblems(
+                path,
+                () ->
+                        Opening.made(
+                                ProjectFile.forReading(path),
+                                file -> new StreamedProject(path, file)));
     }
 
     /// The file.

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amnok.domain.ImageTheme;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.index.SightingIndex;
@@ -54,17 +55,16 @@ public final class StreamedWorkspace implements AutoCloseable {
         if (isSmall(file)) {
             return Optional.empty();
         }
-        var store = ProjectStore.open(file, ProjectStore.Access.READ_ONLY, BorderGeography::none);
-        try {
-            if (store.hasMoreThan(Workspace.FEW)) {
-                return Optional.of(new StreamedWorkspace(store, StreamedProject.open(file)));
-            }
-            store.close();
-            return Optional.empty();
-        } catch (RuntimeException problem) {
-            store.close();
-            throw problem;
-        }
+        return Opening.made(
+                ProjectStore.open(file, ProjectStore.Access.READ_ONLY, BorderGeography::none),
+                store -> {
+                    if (store.hasMoreThan(Workspace.FEW)) {
+                        return Optional.of(
+                                new StreamedWorkspace(store, StreamedProject.open(file)));
+                    }
+                    store.close();
+                    return Optional.empty();
+                });
     }
 
     /// What cannot be read is told when it is opened.

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.domain.ImageTheme;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
@@ -118,7 +119,9 @@ public final class Workspace implements AutoCloseable {
     /// Likewise; sightings get what follows from their places, by a geography that is asked late.
     public static Workspace create(
             Path file, Collection<Site> sites, Supplier<BorderGeography> geography) {
-        return around(ProjectStore.create(file, sites, geography), geography);
+        return Opening.made(
+                ProjectStore.create(file, sites, geography),
+                store -> new Workspace(store, geography));
     }
 
     /// Opens a project file. Reads files: not for the FX thread.
@@ -132,16 +135,9 @@ public final class Workspace implements AutoCloseable {
     /// Likewise; sightings get what follows from their places, by a geography that is asked late.
     public static Workspace open(
             Path file, ProjectStore.Access access, Supplier<BorderGeography> geography) {
-        return around(ProjectStore.open(file, access, geography), geography);
-    }
-
-    private static Workspace around(ProjectStore store, Supplier<BorderGeography> geography) {
-        try {
-            return new Workspace(store, geography);
-        } catch (RuntimeException problem) {
-            store.close();
-            throw problem;
-        }
+        return Opening.made(
+                ProjectStore.open(file, access, geography),
+                store -> new Workspace(store, geography));
     }
 
     /// Reads sightings, some at a time, on any thread but that of the windows.

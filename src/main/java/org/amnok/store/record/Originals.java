@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.record.Original;
@@ -47,15 +48,10 @@ public record Originals(Path file) {
     public SeekableByteChannel open(Original original) {
         return withProblems(
                 file,
-                () -> {
-                    var connection = SqliteFile.reading(file);
-                    try {
-                        return opened(connection, original);
-                    } catch (SQLException | RuntimeException e) {
-                        connection.close();
-                        throw e;
-                    }
-                });
+                () ->
+                        Opening.made(
+                                SqliteFile.reading(file),
+                                connection -> opened(connection, original)));
     }
 
     private SeekableByteChannel opened(Connection connection, Original original)

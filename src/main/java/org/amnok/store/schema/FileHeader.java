@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.amnok.domain.Opening;
 import org.amnok.sqlite.Sql;
 import org.amnok.store.sqlite.SqliteFile;
 
@@ -42,13 +43,9 @@ public final class FileHeader implements AutoCloseable {
     public static FileHeader of(Path file) throws IOException {
         var isOneFile =
                 !SqliteFile.hasSideFile(file, "-wal") && !SqliteFile.hasSideFile(file, "-journal");
-        var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        try {
-            return new FileHeader(channel, isOneFile);
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
-        }
+        return Opening.made(
+                FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE),
+                channel -> new FileHeader(channel, isOneFile));
     }
 
     private byte[] read() throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Problem;
 import org.amnok.seal.SealKey;
 import org.amnok.seal.SealProblems;
@@ -60,12 +61,11 @@ final class SealedDatabase {
 
     /// @param key is taken over
     static SealedDatabase open(Path file, SealKey key, boolean isWriting) throws SQLException {
-        try {
-            return new SealedDatabase(file, key, SealedFile.open(file, key, isWriting), isWriting);
-        } catch (RuntimeException e) {
-            key.close();
-            throw e;
-        }
+        return Opening.made(
+                key,
+                it ->
+                        new SealedDatabase(
+                                file, it, SealedFile.open(file, it, isWriting), isWriting));
     }
 
     boolean isWriting() {

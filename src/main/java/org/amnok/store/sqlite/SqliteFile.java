@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import java.util.function.ToDoubleFunction;
+import org.amnok.domain.Opening;
 import org.amnok.sqlite.HardenedConnection;
 import org.amnok.sqlite.Sql;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +26,16 @@ public final class SqliteFile {
 
     /// A connection that writes, in WAL mode, every commit on disk when it returns.
     public static Connection writing(Path file) throws SQLException {
-        var connection =
+        return Opening.made(
                 Seals.isSealed(file)
                         ? Seals.connection(file, true)
-                        : HardenedConnection.open(file, "mode=rw");
-        try {
-            // Deleted notes and names must not stay readable in free pages.
-            Sql.execute(connection, "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;");
-            registerSpatialFunctions(connection);
-        } catch (SQLException e) {
-            connection.close();
-            throw e;
-        }
-        return connection;
+                        : HardenedConnection.open(file, "mode=rw"),
+                connection -> {
+                    // Deleted notes and names must not stay readable in free pages.
+                    Sql.execute(connection, "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;");
+                    registerSpatialFunctions(connection);
+                    return connection;
+                });
     }
 
     /// Gets ready for the first project, so that opening it is some tenths of a second faster:

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -181,16 +182,14 @@ public final class CourierController {
     private record Unpacked(Path file, PrivateFolder folder) {}
 
     private static Unpacked unpacked(Path packed, Path key, Progress watch) {
-        var folder = PrivateFolder.of(packed);
-        try {
-            var plain = folder.file(stem(packed) + ".gpkg");
-            UnpackedProject.write(packed, OwnKey.read(key), plain, watch);
-            requireSound(ProjectStore.check(plain));
-            return new Unpacked(plain, folder);
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
-        }
+        return Opening.made(
+                PrivateFolder.of(packed),
+                folder -> {
+                    var plain = folder.file(stem(packed) + ".gpkg");
+                    UnpackedProject.write(packed, OwnKey.read(key), plain, watch);
+                    requireSound(ProjectStore.check(plain));
+                    return new Unpacked(plain, folder);
+                });
     }
 
     private static void requireSound(List<Problem> problems) {

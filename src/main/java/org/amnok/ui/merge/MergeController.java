@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BinaryOperator;
 import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Opening;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
@@ -113,13 +114,9 @@ public final class MergeController {
     /// The other project, open, and what merging it would do.
     private record Comparison(ProjectMerge merge, MergePlan plan) {
         static Comparison of(Session session, Path file, Progress progress) {
-            var merge = ProjectMerge.open(session.workspace(), file);
-            try {
-                return new Comparison(merge, merge.plan(progress));
-            } catch (RuntimeException failure) {
-                merge.close();
-                throw failure;
-            }
+            return Opening.made(
+                    ProjectMerge.open(session.workspace(), file),
+                    merge -> new Comparison(merge, merge.plan(progress)));
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
@@ -114,16 +115,15 @@ public final class ImportJob implements AutoCloseable {
     public static ImportJob ofText(Workspace workspace, String text, TextChoice choice) {
         var written = new TextChoice(StandardCharsets.UTF_8, choice.delimiter(), choice.header());
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var folder = PrivateFolder.open(bytes.length);
         try {
-            var file = Files.write(folder.file(TEXT_NAME), bytes);
-            return new ImportJob(workspace, file, folder, written);
+            return Opening.made(
+                    PrivateFolder.open(bytes.length),
+                    folder -> {
+                        var file = Files.write(folder.file(TEXT_NAME), bytes);
+                        return new ImportJob(workspace, file, folder, written);
+                    });
         } catch (IOException e) {
-            folder.close();
             throw new UncheckedIOException(e);
-        } catch (RuntimeException e) {
-            folder.close();
-            throw e;
         }
     }
 

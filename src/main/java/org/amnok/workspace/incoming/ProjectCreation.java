@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
@@ -57,20 +58,21 @@ public final class ProjectCreation {
     /// @throws ProblemException when it cannot be read
     public Workspace folder(Path path) {
         leaveBegun();
-        var reports = ReportFolder.open(path);
-        var place = PrivateFolder.open(BYTES_OF_NONE);
-        try {
-            var file = place.file("reports.gpkg");
-            Workspace.create(file, sites, geography).close();
-            var workspace = Workspace.open(file, ProjectStore.Access.READ_ONLY, geography);
-            reports.surround(workspace.state().contents().sites(), new MeasuredRivers(geography));
-            workspace.folder().set(reports, place);
-            return workspace;
-        } catch (RuntimeException failed) {
-            reports.close();
-            place.close();
-            throw failed;
-        }
+        return Opening.made(
+                ReportFolder.open(path),
+                reports ->
+                        Opening.made(
+                                PrivateFolder.open(BYTES_OF_NONE),
+                                place -> folder(reports, place)));
+    }
+
+    private Workspace folder(ReportFolder reports, PrivateFolder place) {
+        var file = place.file("reports.gpkg");
+        Workspace.create(file, sites, geography).close();
+        var workspace = Workspace.open(file, ProjectStore.Access.READ_ONLY, geography);
+        reports.surround(workspace.state().contents().sites(), new MeasuredRivers(geography));
+        workspace.folder().set(reports, place);
+        return workspace;
     }
 
     /// Opens the project that a window is started with while the window itself is made: the first

@@ -1,6 +1,7 @@
 package org.amnok.workspace.merge;
 
 import java.nio.file.Path;
+import org.amnok.domain.Opening;
 import org.amnok.files.PrivateFolder;
 import org.amnok.store.OlderProject;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +19,12 @@ public record OtherProject(Path file, @Nullable PrivateFolder folder) implements
             return new OtherProject(file, null);
         }
         var folder = PrivateFolder.of(file);
-        var other = new OtherProject(folder.file(String.valueOf(file.getFileName())), folder);
-        try {
-            OlderProject.copy(file, other.file);
-        } catch (RuntimeException failure) {
-            other.close();
-            throw failure;
-        }
-        return other;
+        return Opening.made(
+                new OtherProject(folder.file(String.valueOf(file.getFileName())), folder),
+                other -> {
+                    OlderProject.copy(file, other.file);
+                    return other;
+                });
     }
 
     /// Deletes the copy.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
@@ -53,18 +54,9 @@ public final class ProjectMerge implements AutoCloseable {
         this.here = here;
         this.file = file;
         other = OtherProject.of(file);
-        try {
-            there = Workspace.open(other.file(), ProjectStore.Access.READ_ONLY);
-            try {
-                versionsThere = RecordVersions.open(other.file());
-            } catch (RuntimeException failure) {
-                there.close();
-                throw failure;
-            }
-        } catch (RuntimeException failure) {
-            other.close();
-            throw failure;
-        }
+        there = Opening.made(other, it -> Workspace.open(it.file(), ProjectStore.Access.READ_ONLY));
+        versionsThere =
+                Opening.made(other, it -> Opening.made(there, _ -> RecordVersions.open(it.file())));
         sha256 = versionsThere.isInUse() ? "" : hash(file);
         versionsThere
                 .firstBreak()

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Opening;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.project.Edit;
@@ -98,16 +99,16 @@ public final class DifferencePage implements AutoCloseable {
     /// @param later the later project
     /// @throws org.amnok.domain.ProblemException when it cannot be read
     public static DifferencePage of(PageExport pages, Path later, Differences differences) {
-        var folder = PrivateFolder.of(later);
-        try (var other = OtherProject.of(later)) {
-            var file = folder.file("compared.gpkg");
-            HandoverCopy.write(other.file(), file);
-            return new DifferencePage(
-                    pages, folder, Workspace.open(file, Access.READ_WRITE), differences);
-        } catch (RuntimeException failure) {
-            folder.close();
-            throw failure;
-        }
+        return Opening.made(
+                PrivateFolder.of(later),
+                folder -> {
+                    var file = folder.file("compared.gpkg");
+                    try (var other = OtherProject.of(later)) {
+                        HandoverCopy.write(other.file(), file);
+                    }
+                    return new DifferencePage(
+                            pages, folder, Workspace.open(file, Access.READ_WRITE), differences);
+                });
     }
 
     /// Of the copy, with the policies and styles of the later project.
