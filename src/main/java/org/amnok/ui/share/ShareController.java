@@ -39,7 +39,7 @@ public final class ShareController {
         this.dialogs = dialogs;
         this.tasks = tasks;
         questions = new OpenQuestions(dialogs, tasks);
-        sync = new SyncController(files, dialogs, tasks, questions, this::done);
+        sync = new SyncController(files, dialogs, tasks, this::tell);
     }
 
     public void share(OpenProject project) {
@@ -57,10 +57,6 @@ public final class ShareController {
     /// Changes whenever something was shared.
     public ObservableValue<?> shared() {
         return done;
-    }
-
-    private void done() {
-        done.set(done.get() + 1);
     }
 
     /// Shares over a server.
@@ -142,8 +138,12 @@ public final class ShareController {
                 then);
     }
 
+    /// What was shared.
+    ///
+    /// @param heading over what is told of it
+    /// @param lines that tell of it
     /// @param open what only a person can decide now
-    private record Shared(ShareReport report, OpenConflicts open) {}
+    record Shared(String heading, ShareReport report, List<String> lines, OpenConflicts open) {}
 
     /// @param isAnother true when another project was shared over it
     /// @param isEmptied true when nothing of this one is there any more
@@ -193,18 +193,22 @@ public final class ShareController {
         var report = sharing.share(here, progress);
         var now = DateText.utc(Instant.now());
         Awaiting.done(here.saveSettings(FolderMemory.of(sharing.folder(), now)));
-        return new Shared(report, OpenConflicts.of(here));
+        return new Shared(
+                Messages.text("share.share_over_a_folder"),
+                report,
+                report.lines(),
+                OpenConflicts.of(here));
     }
 
     private void tell(Shared shared, OpenProject project) {
         var report = shared.report();
-        done();
+        done.set(done.get() + 1);
         project.report(
                 Messages.text("share.shared", report.sent(), report.received().operations()));
         questions.ask(
                 Messages.text("share.share"),
-                Messages.text("share.share_over_a_folder"),
-                report.lines(),
+                shared.heading(),
+                shared.lines(),
                 shared.open(),
                 project,
                 () -> {});

@@ -3,11 +3,11 @@ package org.amnok.ui.share;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
-import org.amnok.ui.merge.OpenQuestions;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.FilePurpose;
@@ -19,15 +19,17 @@ import org.amnok.workspace.Awaiting;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.OpenConflicts;
 import org.amnok.workspace.share.ServerSharing;
-import org.amnok.workspace.share.SyncReport;
 
 /// Shares the open project over a server: asks where, looks what is new and syncs when a person
 /// presses the button for it, and says in the status bar that it is online while it is. On the FX
 /// thread.
 ///
-/// @param done runs when something was shared
+/// @param tell tells of what was shared
 record SyncController(
-        FileChoice files, Dialogs dialogs, Tasks tasks, OpenQuestions questions, Runnable done) {
+        FileChoice files,
+        Dialogs dialogs,
+        Tasks tasks,
+        BiConsumer<ShareController.Shared, OpenProject> tell) {
     private static final String LAST = "sync.last";
 
     void ask(OpenProject project) {
@@ -100,19 +102,16 @@ record SyncController(
         }
     }
 
-    /// @param open what only a person can decide now
-    private record Synced(SyncReport report, OpenConflicts open) {}
-
     private void sync(ServerSharing server, HashMap<String, String> settings, OpenProject project) {
         var progress = online(server, project);
         tasks.work(() -> synced(project.session().workspace(), server, settings, progress))
                 .over(() -> offline(project))
-                .then(synced -> tell(synced, project))
+                .then(synced -> tell.accept(synced, project))
                 .cancelled(() -> project.report(Messages.text("share.cancelled")))
                 .start(dialogs::report);
     }
 
-    private static Synced synced(
+    private static ShareController.Shared synced(
             Workspace here,
             ServerSharing server,
             HashMap<String, String> settings,
@@ -120,20 +119,10 @@ record SyncController(
         var report = server.sync(here, watch);
         settings.put(LAST, DateText.utc(Instant.now()));
         Awaiting.done(here.saveSettings(settings));
-        return new Synced(report, OpenConflicts.of(here));
-    }
-
-    private void tell(Synced synced, OpenProject project) {
-        var shared = synced.report().shared();
-        done.run();
-        project.report(
-                Messages.text("share.shared", shared.sent(), shared.received().operations()));
-        questions.ask(
-                Messages.text("share.share"),
+        return new ShareController.Shared(
                 Messages.text("sync.form_heading"),
-                synced.report().lines(),
-                synced.open(),
-                project,
-                () -> {});
+                report.shared(),
+                report.lines(),
+                OpenConflicts.of(here));
     }
 }

@@ -7,8 +7,6 @@ import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
 import org.amnok.files.PrivateFolder;
-import org.amnok.store.HandoverCopy;
-import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -94,12 +92,6 @@ public record FolderSharing(
 
     /// Looks what sharing would do, on a private copy of the project. Changes nothing.
     public ShareReport dryRun(Path project, Progress watch) {
-        try (var aside = PrivateFolder.of(project)) {
-            var copy = aside.file("dry-run.gpkg");
-            HandoverCopy.write(project, copy);
-            try (var here = Workspace.open(copy, Access.READ_WRITE)) {
-                return share(here, aside, true, watch);
-            }
-        }
+        return TrialCopy.with(project, (here, aside) -> share(here, aside, true, watch));
     }
 }

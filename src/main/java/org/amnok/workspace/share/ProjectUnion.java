@@ -16,11 +16,8 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.log.Heads;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Original;
-import org.amnok.files.PrivateFolder;
-import org.amnok.store.HandoverCopy;
 import org.amnok.store.OlderProject;
 import org.amnok.store.OtherOperations;
-import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.record.Originals;
 import org.amnok.store.share.LoggedOperation;
 import org.amnok.store.share.ReadOperations;
@@ -145,15 +142,12 @@ public final class ProjectUnion {
         if (!isPossible(project, other)) {
             return Optional.empty();
         }
-        try (var aside = PrivateFolder.of(project)) {
-            var copy = aside.file("dry-run.gpkg");
-            HandoverCopy.write(project, copy);
-            try (var here = Workspace.open(copy, Access.READ_WRITE)) {
-                return of(here, other)
-                        .map(union -> union.take(true, watch))
-                        .map(report -> new DryRun(report, lines(report, here)));
-            }
-        }
+        return TrialCopy.with(
+                project,
+                (here, _) ->
+                        of(here, other)
+                                .map(union -> union.take(true, watch))
+                                .map(report -> new DryRun(report, lines(report, here))));
     }
 
     /// What came, and each open question with its values, for people.

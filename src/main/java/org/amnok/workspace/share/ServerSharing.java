@@ -3,12 +3,9 @@ package org.amnok.workspace.share;
 import java.nio.file.Path;
 import org.amnok.domain.Progress;
 import org.amnok.domain.log.Known;
-import org.amnok.files.PrivateFolder;
 import org.amnok.server.ServerAddress;
 import org.amnok.server.ServerConnection;
 import org.amnok.server.ServerLog;
-import org.amnok.store.HandoverCopy;
-import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -91,12 +88,6 @@ public record ServerSharing(ServerConnection server, boolean isJoining) {
 
     /// Looks what a sync would do, on a private copy of the project. Changes nothing here or there.
     public SyncReport dryRun(Path project, Progress watch) {
-        try (var aside = PrivateFolder.of(project)) {
-            var copy = aside.file("dry-run.gpkg");
-            HandoverCopy.write(project, copy);
-            try (var here = Workspace.open(copy, Access.READ_WRITE)) {
-                return sync(here, true, watch);
-            }
-        }
+        return TrialCopy.with(project, (here, _) -> sync(here, true, watch));
     }
 }
