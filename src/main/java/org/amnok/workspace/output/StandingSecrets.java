@@ -9,6 +9,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
+import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Source;
@@ -57,31 +58,18 @@ final class StandingSecrets {
 
     /// Identifiers of what never leaves.
     private static List<SecretName> names(ProjectContents contents) {
-        var cameras =
-                contents.cameras().stream()
-                        .map(
-                                each ->
-                                        new SecretName(
-                                                Messages.text(
-                                                        "workspace.the_identifier_of_a_camera"),
-                                                each.uuid()));
-        var sources =
-                contents.all(Source.class).stream()
-                        .map(
-                                each ->
-                                        new SecretName(
-                                                Messages.text(
-                                                        "workspace.the_identifier_of_a_source"),
-                                                each.uuid()));
-        var originals =
-                contents.all(Evidence.class).stream()
-                        .map(
-                                each ->
-                                        new SecretName(
-                                                Messages.text(
-                                                        "workspace.the_identifier_of_an_original"),
-                                                each.uuid()));
-        return Stream.of(cameras, sources, originals).flatMap(each -> each).toList();
+        return Stream.of(
+                        named("workspace.the_identifier_of_a_camera", contents.cameras()),
+                        named("workspace.the_identifier_of_a_source", contents.all(Source.class)),
+                        named(
+                                "workspace.the_identifier_of_an_original",
+                                contents.all(Evidence.class)))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static Stream<SecretName> named(String key, Collection<? extends Item> items) {
+        return items.stream().map(each -> new SecretName(Messages.text(key), each.uuid()));
     }
 
     /// A code is found however short it is, also as file names have it that hold no blank.
