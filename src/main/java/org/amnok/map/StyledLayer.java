@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.domain.UuidText;
 import org.amnok.words.Messages;
 
 /// A layer that a person can style: one of the map's own, or one of their own below it.
@@ -32,11 +33,7 @@ public sealed interface StyledLayer permits LayerId, StyledLayer.Own {
         private static final String PREFIX = "OWN ";
 
         private static Optional<StyledLayer> of(String code) {
-            try {
-                return Optional.of(new Own(UUID.fromString(code.substring(PREFIX.length()))));
-            } catch (IllegalArgumentException senseless) {
-                return Optional.empty();
-            }
+            return UuidText.read(code.substring(PREFIX.length())).map(Own::new);
         }
 
         @Override

@@ -3,7 +3,6 @@ package org.amnok.ui;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.amnok.domain.UuidText;
 import org.amnok.domain.filter.FilterText;
 import org.amnok.ui.map.MapHome;
 import org.amnok.ui.session.MapModel;
@@ -57,7 +57,7 @@ final class KeptView {
         select(settings, session);
         questions.giveBack(settings);
         table.sortBy(settings.getOrDefault(SORT, ""));
-        uuid(settings.getOrDefault(TOP, "")).ifPresent(table::bringToTop);
+        UuidText.read(settings.get(TOP)).ifPresent(table::bringToTop);
         settled.setOnFinished(event -> keepNow());
         following =
                 Subscription.combine(
@@ -96,14 +96,6 @@ final class KeptView {
         return all;
     }
 
-    private static Optional<UUID> uuid(String words) {
-        try {
-            return words.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(words));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
-    }
-
     private void keepNow() {
         settled.stop();
         if (!session.isReadOnly()) {
@@ -131,17 +123,8 @@ final class KeptView {
         session.selection()
                 .set(
                         Stream.of(settings.getOrDefault(SELECTED, "").split(" "))
-                                .filter(word -> word.length() == 36)
-                                .map(KeptView::selected)
+                                .flatMap(word -> UuidText.read(word).stream())
                                 .filter(session::has)
                                 .toList());
-    }
-
-    private static UUID selected(String word) {
-        try {
-            return UUID.fromString(word);
-        } catch (IllegalArgumentException unreadable) {
-            return new UUID(0, 0);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.amnok.domain.wording;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Coded;
 import org.amnok.domain.Language;
+import org.amnok.domain.UuidText;
 import org.amnok.domain.codelist.EvidenceKind;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.PrivacyLevel;
@@ -113,22 +113,16 @@ public record FacetNames(ProjectContents contents, NamesOnMap places) {
     }
 
     private String source(String value) {
-        try {
-            return contents.find(Source.class, UUID.fromString(value))
-                    .map(Source::code)
-                    .orElse(Messages.text("common.a_deleted_source"));
-        } catch (IllegalArgumentException notUuid) {
-            return value;
-        }
+        return UuidText.read(value)
+                .map(uuid -> contents.find(Source.class, uuid).map(Source::code))
+                .map(code -> code.orElseGet(() -> Messages.text("common.a_deleted_source")))
+                .orElse(value);
     }
 
     private String site(String value) {
-        try {
-            return contents.site(UUID.fromString(value))
-                    .map(FacetNames::name)
-                    .orElse(Messages.text("common.a_deleted_site"));
-        } catch (IllegalArgumentException notUuid) {
-            return value;
-        }
+        return UuidText.read(value)
+                .map(uuid -> contents.site(uuid).map(FacetNames::name))
+                .map(name -> name.orElseGet(() -> Messages.text("common.a_deleted_site")))
+                .orElse(value);
     }
 }

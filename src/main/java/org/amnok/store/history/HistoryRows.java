@@ -2,12 +2,12 @@ package org.amnok.store.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.date.IsoText;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.Signature;
@@ -266,10 +267,6 @@ public final class HistoryRows {
 
     /// A time as the history has it; 1970 when the text, which anybody may have written, is none.
     public static Instant instant(String text) {
-        try {
-            return Instant.parse(text);
-        } catch (DateTimeException unreadable) {
-            return Instant.EPOCH;
-        }
+        return Objects.requireNonNullElse(IsoText.instantIn(text), Instant.EPOCH);
     }
 }

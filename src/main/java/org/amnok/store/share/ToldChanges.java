@@ -1,8 +1,6 @@
 package org.amnok.store.share;
 
 import java.io.IOException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -52,14 +50,8 @@ record ToldChanges(List<@Nullable String> fields) {
     }
 
     Signature signature() {
-        Instant time;
-        try {
-            time = Instant.parse(field(TIME));
-        } catch (DateTimeException unreadable) {
-            time = Instant.EPOCH;
-        }
         var turn = Coded.find(Signature.Turn.values(), field(TURN)).orElse(Signature.Turn.DONE);
-        return new Signature(field(AUTHOR), time, turn);
+        return new Signature(field(AUTHOR), HistoryRows.instant(field(TIME)), turn);
     }
 
     Optional<UUID> record() {

@@ -2,6 +2,7 @@ package org.amnok.ui.history;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.amnok.domain.UuidText;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Source;
@@ -31,14 +32,7 @@ public record RecordNames(Session session) {
     }
 
     private static String named(String value, Naming naming, String otherwise) {
-        if (value.isBlank()) {
-            return value;
-        }
-        try {
-            return naming.of(UUID.fromString(value)).orElse(otherwise);
-        } catch (IllegalArgumentException unreadable) {
-            return value;
-        }
+        return UuidText.read(value).map(uuid -> naming.of(uuid).orElse(otherwise)).orElse(value);
     }
 
     private Optional<String> site(UUID uuid) {

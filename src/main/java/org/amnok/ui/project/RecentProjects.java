@@ -5,14 +5,15 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import org.amnok.domain.date.IsoText;
 import org.amnok.store.sqlite.Seals;
 import org.jspecify.annotations.Nullable;
 
@@ -39,16 +40,14 @@ public final class RecentProjects {
             var parts = LINE.matcher(line);
             return parts.matches()
                     ? RecentProjects.path(parts.group(2))
-                            .map(path -> new Recent(path, day(parts.group(1))))
+                            .map(
+                                    path ->
+                                            new Recent(
+                                                    path,
+                                                    IsoText.dayIn(
+                                                            Objects.requireNonNullElse(
+                                                                    parts.group(1), ""))))
                     : Optional.empty();
-        }
-
-        private static @Nullable LocalDate day(@Nullable String words) {
-            try {
-                return words == null ? null : LocalDate.parse(words);
-            } catch (DateTimeParseException none) {
-                return null;
-            }
         }
 
         private String line() {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.amnok.domain.UuidText;
 import org.amnok.workspace.Workspace;
 
 /// What was typed into forms and could not be kept as it is, by record and field: kept in the
@@ -45,14 +46,9 @@ public final class KeptDrafts {
 
     private static Optional<UUID> record(String setting) {
         var end = PREFIX.length() + UUID_LENGTH;
-        if (!setting.startsWith(PREFIX) || setting.length() <= end) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(UUID.fromString(setting.substring(PREFIX.length(), end)));
-        } catch (IllegalArgumentException ofAnotherProgram) {
-            return Optional.empty();
-        }
+        return setting.startsWith(PREFIX) && setting.length() > end
+                ? UuidText.read(setting.substring(PREFIX.length(), end))
+                : Optional.empty();
     }
 
     /// What was typed for a record, by the names of fields; empty when all of it is kept.

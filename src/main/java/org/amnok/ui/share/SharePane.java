@@ -1,7 +1,5 @@
 package org.amnok.ui.share;
 
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -16,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.date.DateText;
+import org.amnok.domain.date.IsoText;
 import org.amnok.store.share.SharedTables;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
@@ -124,11 +123,8 @@ public final class SharePane extends BorderPane {
     }
 
     private static String time(String kept) {
-        try {
-            return DateText.utc(Instant.parse(kept));
-        } catch (DateTimeParseException e) {
-            return kept;
-        }
+        var time = IsoText.instantIn(kept);
+        return time == null ? kept : DateText.utc(time);
     }
 
     @Override

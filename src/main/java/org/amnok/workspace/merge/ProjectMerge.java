@@ -3,8 +3,6 @@ package org.amnok.workspace.merge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.amnok.domain.Opening;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.date.IsoText;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.Question;
@@ -289,11 +288,7 @@ public final class ProjectMerge implements AutoCloseable {
         }
 
         private static Optional<Claim> modified(RecordFields fields) {
-            try {
-                return fields.text("modified").map(text -> new Claim("", Instant.parse(text)));
-            } catch (DateTimeException unreadable) {
-                return Optional.empty();
-            }
+            return fields.text("modified").map(IsoText::instantIn).map(time -> new Claim("", time));
         }
     }
 }
