@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
@@ -165,12 +166,8 @@ public final class OutsidePictures {
                         "-i",
                         "file:" + file);
         var said = OutsideProgram.first(folder, FFPROBE).flatMap(p -> p.run(asked));
-        try {
-            var seconds = Double.parseDouble(said.orElse("").strip());
-            return seconds > 0 && seconds < 1_000_000 ? seconds : 0;
-        } catch (NumberFormatException unknown) {
-            return 0;
-        }
+        var seconds = NumberText.finite(said.orElse(""), 0);
+        return seconds > 0 && seconds < 1_000_000 ? seconds : 0;
     }
 
     /// One picture, at most 1600 pixels wide.

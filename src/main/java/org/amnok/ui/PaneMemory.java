@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import org.amnok.domain.NumberText;
 import org.amnok.ui.Panes.Side;
 import org.amnok.ui.project.PreferenceStore;
 
@@ -15,11 +16,7 @@ record PaneMemory(PreferenceStore store) {
 
     /// @param usual where nothing readable was kept
     double size(Side side, double usual) {
-        try {
-            return Double.parseDouble(store.get(side + ".size", "" + usual));
-        } catch (NumberFormatException unreadable) {
-            return usual;
-        }
+        return NumberText.finite(store.get(side + ".size", ""), usual);
     }
 
     void resize(Side side, double size) {

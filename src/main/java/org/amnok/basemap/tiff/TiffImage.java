@@ -1,6 +1,7 @@
 package org.amnok.basemap.tiff;
 
 import java.util.List;
+import org.amnok.domain.NumberText;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -189,12 +190,7 @@ public final class TiffImage {
 
     /// What stands for nothing, as GDAL writes it; NaN when it does not say.
     public double noData() {
-        try {
-            var text = tags.text(42113);
-            return text.isEmpty() ? Double.NaN : Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
+        return NumberText.finite(tags.text(42113), Double.NaN);
     }
 
     int columns() {

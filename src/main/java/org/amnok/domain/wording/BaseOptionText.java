@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.record.BaseOptions;
 import org.amnok.domain.record.BaseOptions.Stretch;
 import org.amnok.domain.record.ReliefOptions;
@@ -96,12 +97,8 @@ public final class BaseOptionText {
 
     /// A number that stands for "nothing here"; empty when it is none.
     public static Optional<Double> noData(String text) {
-        try {
-            var value = Double.parseDouble(text.strip());
-            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        var value = NumberText.finite(text, Double.NaN);
+        return Double.isNaN(value) ? Optional.empty() : Optional.of(value);
     }
 
     public static String bands(BaseOptions options) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.Coded;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.Problem;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.exchange.feature.Feature;
@@ -112,7 +113,7 @@ final class GpxRecord {
         var height = Double.NaN;
         while (xml.nextChild()) {
             switch (xml.name()) {
-                case "ele" -> height = height(xml.text());
+                case "ele" -> height = NumberText.finite(xml.text(), Double.NaN);
                 case "time" -> passed(xml.text());
                 default -> detail(xml);
             }
@@ -205,13 +206,5 @@ final class GpxRecord {
     private void passed(String instant) {
         firstTime = firstTime.isEmpty() ? instant : firstTime;
         lastTime = instant;
-    }
-
-    private static double height(String text) {
-        try {
-            return Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Limits;
@@ -116,15 +117,11 @@ final class OsmObject {
 
     /// Of the node the walk is at; empty when it says none.
     static Optional<Coordinate> position(XmlInput xml) {
-        try {
-            var lon = Double.parseDouble(xml.attribute("lon"));
-            var lat = Double.parseDouble(xml.attribute("lat"));
-            return Double.isFinite(lon) && Double.isFinite(lat)
-                    ? Optional.of(new Coordinate(lon, lat))
-                    : Optional.empty();
-        } catch (NumberFormatException e) {
-            return Optional.empty();
-        }
+        var lon = NumberText.finite(xml.attribute("lon"), Double.NaN);
+        var lat = NumberText.finite(xml.attribute("lat"), Double.NaN);
+        return Double.isNaN(lon) || Double.isNaN(lat)
+                ? Optional.empty()
+                : Optional.of(new Coordinate(lon, lat));
     }
 
     private void tag(XmlInput xml) {

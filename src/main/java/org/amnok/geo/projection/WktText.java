@@ -3,6 +3,7 @@ package org.amnok.geo.projection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.ShortText;
 
@@ -51,7 +52,8 @@ record WktText(String text) {
 
     boolean isNearWgs84() {
         var axis = SPHEROID.matcher(text);
-        return axis.find() && Math.abs(number(axis.group(1)) - MODERN_AXIS_METRES) < 0.5;
+        return axis.find()
+                && Math.abs(NumberText.finite(axis.group(1), 0) - MODERN_AXIS_METRES) < 0.5;
     }
 
     /// With the shift that holds here instead of another, where one is known.
@@ -77,14 +79,6 @@ record WktText(String text) {
         return datum.replaceFirst("^D_", "")
                 .replaceAll("[^A-Za-z0-9]", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    private static double number(String digits) {
-        try {
-            return Double.parseDouble(digits);
-        } catch (NumberFormatException e) {
-            return Double.NaN;
-        }
     }
 
     /// Behind the bracket that closes the one before a place.

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.NumberText;
 import org.amnok.words.Messages;
 import org.geotools.api.style.Fill;
 
@@ -58,12 +59,7 @@ record QmlProperties(Map<String, String> values, SymbolKit kit) {
     }
 
     double number(String name, double otherwise) {
-        try {
-            var number = Double.parseDouble(text(name, ""));
-            return Double.isFinite(number) ? number : otherwise;
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        return NumberText.finite(text(name, ""), otherwise);
     }
 
     /// A length by its unit, to a hundredth: QGIS writes millimetres with three digits.

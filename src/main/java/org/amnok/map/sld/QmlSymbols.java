@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.NumberText;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.words.Messages;
 import org.geotools.api.style.GraphicalSymbol;
@@ -116,11 +117,7 @@ final class QmlSymbols {
     }
 
     private static double number(String[] parts, int index) {
-        try {
-            return index < parts.length ? Double.parseDouble(parts[index].strip()) : 0;
-        } catch (NumberFormatException e) {
-            return 0;
-        }
+        return index < parts.length ? NumberText.finite(parts[index], 0) : 0;
     }
 
     private @Nullable Symbolizer line(QmlProperties of, double opacity) {

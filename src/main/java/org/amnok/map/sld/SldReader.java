@@ -3,6 +3,7 @@ package org.amnok.map.sld;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.domain.NumberText;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -104,12 +105,7 @@ final class SldReader {
     }
 
     private static double scale(XmlNode rule, String limit, double otherwise) {
-        try {
-            var words = rule.words(limit);
-            return words.isEmpty() ? otherwise : Double.parseDouble(words);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        return NumberText.finite(rule.words(limit), otherwise);
     }
 
     private @Nullable Symbolizer symbolizer(XmlNode node) {

@@ -1,6 +1,7 @@
 package org.amnok.render.text;
 
 import java.util.Map;
+import org.amnok.domain.NumberText;
 import org.amnok.map.symbology.LabelOption;
 import org.amnok.map.symbology.LabelOption.Placement;
 import org.amnok.render.text.LabelRequest.Barrier;
@@ -122,13 +123,7 @@ public record LabelPlan(
     }
 
     static double number(Map<String, String> options, String name, double otherwise) {
-        var value = options.get(name);
-        try {
-            var number = value == null ? otherwise : Double.parseDouble(value.strip());
-            return Double.isFinite(number) ? number : otherwise;
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        return NumberText.finite(options.get(name), otherwise);
     }
 
     private static boolean flag(Map<String, String> options, String name, boolean otherwise) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.NorthItem;
@@ -162,11 +163,8 @@ record ItemFields(List<String> maps) {
         if (words.isBlank()) {
             return Optional.of(Optional.empty());
         }
-        try {
-            return Optional.of(Optional.of(Double.parseDouble(words.strip().replace(',', '.'))));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+        var points = NumberText.finite(words.replace(',', '.'), Double.NaN);
+        return Double.isNaN(points) ? Optional.empty() : Optional.of(Optional.of(points));
     }
 
     void table(ValueForm<TableItem> form) {

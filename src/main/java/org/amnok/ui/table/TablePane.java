@@ -26,6 +26,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.NumberText;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
@@ -191,12 +192,8 @@ public final class TablePane extends BorderPane {
     }
 
     private double lastTabsHeight() {
-        try {
-            var last = Double.parseDouble(memory.get(TABS_HEIGHT, "0"));
-            return last > 0 && last < MOST_OF_TABS ? last : 0;
-        } catch (NumberFormatException others) {
-            return 0;
-        }
+        var last = NumberText.finite(memory.get(TABS_HEIGHT, ""), 0);
+        return last > 0 && last < MOST_OF_TABS ? last : 0;
     }
 
     private void measureTabs(double height) {
