@@ -127,7 +127,7 @@ final class MainWindow {
         parts.appearance().language().set(Messages.language());
         parts.appearance().dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        FileDrop.on(pages, event -> true, (files, event) -> chosen.dropped(files));
+        FileDrop.on(pages, event -> isMapShown(), (files, event) -> chosen.dropped(files));
         stage.setScene(scene);
         saved.listen(pages);
         stage.setOnCloseRequest(event -> saved.close(event, this::leaveTelling));

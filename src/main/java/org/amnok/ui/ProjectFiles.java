@@ -110,12 +110,10 @@ record ProjectFiles(
 
     /// Files fell on the window where nothing else takes them.
     void dropped(List<Path> some) {
-        if (isMapShown.getAsBoolean()) {
-            opened.incoming()
-                    .ifPresentOrElse(
-                            incoming -> incoming.take(some),
-                            () -> some.stream().findFirst().ifPresent(controller::open));
-        }
+        opened.incoming()
+                .ifPresentOrElse(
+                        incoming -> incoming.take(some),
+                        () -> some.stream().findFirst().ifPresent(controller::open));
     }
 
     /// Into the open project; where none is open, as one of its own.

@@ -10,8 +10,18 @@ import org.amnok.domain.record.BaseLayer;
 import org.amnok.exchange.parquet.MadeParquet;
 import org.junit.jupiter.api.Test;
 
-/// Files on the import page that are better drawn below the sightings.
+/// Files dropped on the window, and those on the import page that are better drawn below the
+/// sightings.
 class ImportAsLayerTest extends ImportSpecification {
+    @Test
+    void files_are_not_taken_where_they_would_be_lost() {
+        var file = file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n");
+        open(file);
+        awaitCounts("1 can be imported");
+        var page = window.window().overMap().page().orElseThrow();
+        assertThat(Drops.drop(page, page.localToScreen(9, 9), file)).isFalse();
+    }
+
     @Test
     void a_file_of_features_is_used_as_a_layer_instead() {
         var posts =

@@ -130,6 +130,9 @@ public record DroppedFiles(
         if (Files.isDirectory(file)) {
             return layer(file);
         }
+        if (!Files.isRegularFile(file)) {
+            return Kind.EVIDENCE; // a pipe would be waited for without end
+        }
         try (var in = Files.newInputStream(file)) {
             return kind(file, in.readNBytes(MediaSniffer.HEAD_BYTES));
         } catch (IOException | ProblemException unreadable) {

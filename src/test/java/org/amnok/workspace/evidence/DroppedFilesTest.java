@@ -10,6 +10,8 @@ import org.amnok.basemap.osm.PbfBytes;
 import org.amnok.media.Photos;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What dropped files are, by what is in them.
@@ -26,6 +28,14 @@ class DroppedFilesTest {
     void a_text_whose_columns_mean_something_is_a_table() throws IOException {
         var table = text("a.txt", "title\tlat\tlon\nBridge\t41.4\t128.2\n");
         assertThat(DroppedFiles.of(List.of(table)).sightings()).containsExactly(table);
+    }
+
+    @Test
+    @Timeout(value = 20, threadMode = ThreadMode.SEPARATE_THREAD)
+    void a_pipe_is_not_waited_for() throws IOException, InterruptedException {
+        var pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(DroppedFiles.of(List.of(pipe)).evidence()).containsExactly(pipe);
     }
 
     @Test
