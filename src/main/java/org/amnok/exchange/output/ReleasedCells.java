@@ -83,7 +83,13 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         }
     }
 
-    /// What is open has no day; the EDTF says so at every level.
+    /// The date as EDTF. What is open says so at every level: it has no day.
+    static String edtf(ReleasedSighting sighting) {
+        var dates = sighting.dates();
+        var isOpen = dates != null && (dates.isOpenBackwards() || dates.isOpenForwards());
+        return isOpen && sighting.edtf().isEmpty() ? dates.text() : sighting.edtf();
+    }
+
     private static void dates(ReleasedSighting sighting, CellSink sink) throws IOException {
         var dates = sighting.dates();
         if (dates == null) {
@@ -95,9 +101,7 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         if (!dates.isOpenForwards()) {
             sink.day(ReleasedColumn.DATE_END, dates.latest());
         }
-        var isOpen = dates.isOpenBackwards() || dates.isOpenForwards();
-        var edtf = sighting.edtf();
-        text(ReleasedColumn.DATE_EDTF, edtf.isEmpty() && isOpen ? dates.text() : edtf, sink);
+        text(ReleasedColumn.DATE_EDTF, edtf(sighting), sink);
     }
 
     /// One class fills the columns of counts; several are words.

@@ -28,7 +28,8 @@ public final class SpreadsheetText {
                     "Status",
                     "Source reliability",
                     "Information credibility",
-                    "Count");
+                    "Count",
+                    "EDTF");
 
     private SpreadsheetText() {}
 
@@ -43,8 +44,8 @@ public final class SpreadsheetText {
         var cells = new ArrayList<String>();
         cells.add(s.kind().english());
         var dates = s.dates();
-        cells.add(dates == null ? "" : dates.earliest().toString());
-        cells.add(dates == null ? "" : dates.latest().toString());
+        cells.add(dates == null || dates.isOpenBackwards() ? "" : dates.earliest().toString());
+        cells.add(dates == null || dates.isOpenForwards() ? "" : dates.latest().toString());
         var point = s.point();
         cells.add(point == null ? "" : degrees(point.latDegrees()));
         cells.add(point == null ? "" : degrees(point.lonDegrees()));
@@ -71,7 +72,8 @@ public final class SpreadsheetText {
                 status == null ? "" : status.code(),
                 reliability == null ? "" : reliability.name(),
                 credibility == null ? "" : Integer.toString(credibility.number()),
-                count == null ? "" : count.toString());
+                count == null ? "" : count.toString(),
+                ReleasedCells.edtf(s));
     }
 
     private static String line(List<String> cells) {

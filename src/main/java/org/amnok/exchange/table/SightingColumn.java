@@ -72,10 +72,10 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("loc_method, location_method").oneOf(CodeWords.LOCATION_METHODS);
     public static final SightingColumn LOCATION_BASIS = column("location_basis");
     public static final SightingColumn RIVER = column("river");
-    public static final SightingColumn RIVER_FROM = column("river_km_from, km_from");
+    public static final SightingColumn RIVER_FROM = column("river_km_from, km_from, from_km");
     public static final SightingColumn RIVER_FROM_UNCERTAINTY =
             column("river_km_from_uncertainty, km_from_u, river_km_1");
-    public static final SightingColumn RIVER_TO = column("river_km_to, km_to");
+    public static final SightingColumn RIVER_TO = column("river_km_to, km_to, to_km");
     public static final SightingColumn RIVER_TO_UNCERTAINTY =
             column("river_km_to_uncertainty, km_to_u, river_km_2");
     public static final SightingColumn PLACE =
@@ -94,9 +94,9 @@ public final class SightingColumn implements Comparable<SightingColumn> {
 
     public static final SightingColumn DATE_EDTF = column("date_edtf, edtf");
     public static final SightingColumn DATE_START =
-            column("date_start, start_date, begin, start, 시작일, 开始日期, 開始日");
+            column("date_start, start_date, earliest_day, begin, start, 시작일, 开始日期, 開始日");
     public static final SightingColumn DATE_END =
-            column("date_end, end_date, end, 종료일, 结束日期, 結束日期, 終了日");
+            column("date_end, end_date, latest_day, end, 종료일, 结束日期, 結束日期, 終了日");
     public static final SightingColumn DATE_PRECISION = column("date_precision");
     public static final SightingColumn DATE_WORDS =
             column("date_verbatim, date_reported, verbatimEventDate");

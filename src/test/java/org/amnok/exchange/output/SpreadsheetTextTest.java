@@ -2,19 +2,27 @@ package org.amnok.exchange.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Sighting;
+import org.amnok.exchange.ReadTables;
 import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Sightings copied for a spreadsheet.
 class SpreadsheetTextTest {
+    @TempDir Path folder;
+
     private static final LatLon PLACE = new LatLon(41.40167, 128.17778);
 
     @Test
@@ -22,7 +30,7 @@ class SpreadsheetTextTest {
         var lines = copied(at(PrivacyLevel.EXACT), at(PrivacyLevel.WITHHELD)).split("\n");
         assertThat(lines).hasSize(3);
         assertThat(lines[0]).startsWith("Kind\tEarliest day\tLatest day\tLatitude");
-        assertThat(lines).allMatch(line -> line.split("\t", -1).length == 17);
+        assertThat(lines).allMatch(line -> line.split("\t", -1).length == 18);
     }
 
     @Test
@@ -65,6 +73,23 @@ class SpreadsheetTextTest {
     @Test
     void tabs_and_line_ends_in_a_text_do_not_make_cells() {
         assertThat(SpreadsheetText.safe("a\tb\r\nc")).isEqualTo("a b c");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-12/.., 2025-12-01|, 2025-12-01/..",
+        "../2025-11, |2025-11-30, ../2025-11-30",
+        "2025-11-13, 2025-11-13|2025-11-13, 2025-11-13"
+    })
+    void what_was_copied_is_read_back_with_its_dates_open_where_they_are(
+            String edtf, String days, String read) throws IOException {
+        var seen = at(PrivacyLevel.DISTRICT);
+        var dated = seen.when().withObserved(EdtfParser.parse(edtf).orElseThrow());
+        var text = copied(seen.edit().when(dated).done(Sightings.NOON));
+        assertThat(text).contains("\t" + days.replace('|', '\t') + "\t");
+        var file = Files.writeString(folder.resolve("pasted.tsv"), text);
+        var one = ReadTables.of(file, List.of()).accepted().getFirst();
+        assertThat(one.when().observed()).isEqualTo(EdtfParser.parse(read).orElseThrow());
     }
 
     private static String copied(Sighting... sightings) {
