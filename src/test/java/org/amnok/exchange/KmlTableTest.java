@@ -228,7 +228,7 @@ class KmlTableTest {
         var hidden = "<Placemark><name>b</name></Placemark>";
         var table =
                 table(
-                        "<kml><ScreenOverlay/><Placemark><name>a</name></Placemark><gx:Tour"
+                        "<kml><ScreenOverlay/><GroundOverlay/><Placemark><name>a</name></Placemark><gx:Tour"
                                 + " xmlns:gx='g'>"
                                 + hidden
                                 + "</gx:Tour></kml>");
@@ -237,6 +237,7 @@ class KmlTableTest {
         assertThat(table.warnings())
                 .extracting(Problem::what)
                 .containsExactly(
+                        "A picture fixed to the screen, such as a logo or a legend, was not read",
                         "An image overlay was not read",
                         "A tour, or an update of another file, was not read");
     }

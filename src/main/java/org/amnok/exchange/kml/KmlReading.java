@@ -98,8 +98,14 @@ final class KmlReading {
             case "TimeStamp", "TimeSpan" -> time = KmlTime.read(xml);
             case "Style", "StyleMap" -> styles.read(xml);
             case "NetworkLink" -> link();
-            case "GroundOverlay", "ScreenOverlay" -> overlay();
-            case "Tour", "NetworkLinkControl" -> tour();
+            case "GroundOverlay" ->
+                    notRead(
+                            "exchange.a_picture_laid_over_the_map",
+                            "exchange.it_is_no_sighting_add_it");
+            case "ScreenOverlay" ->
+                    notRead("exchange.a_picture_fixed_to_the_screen", "exchange.it_shows_no_place");
+            case "Tour", "NetworkLinkControl" ->
+                    notRead("exchange.a_tour_was_not_read", "exchange.draw_what_a_tour_shows");
             default -> xml.skip();
         }
     }
@@ -168,19 +174,8 @@ final class KmlReading {
                         ShortText.of((name + " " + address).strip(), 200)));
     }
 
-    private void overlay() {
+    private void notRead(String what, String whatToDo) {
         xml.skip();
-        warnings.accept(
-                Problem.ofPlace(
-                        "",
-                        "exchange.a_picture_laid_over_the_map",
-                        "exchange.it_is_no_sighting_add_it"));
-    }
-
-    private void tour() {
-        xml.skip();
-        warnings.accept(
-                Problem.ofPlace(
-                        "", "exchange.a_tour_was_not_read", "exchange.draw_what_a_tour_shows"));
+        warnings.accept(Problem.ofPlace("", what, whatToDo));
     }
 }
