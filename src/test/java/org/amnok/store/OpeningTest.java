@@ -66,6 +66,15 @@ class OpeningTest extends StoreSpecification {
     }
 
     @Test
+    void a_sealed_project_whose_making_was_killed_is_no_foreign_database() {
+        file = file.resolveSibling("border.amnok");
+        Unlocking.make(file);
+        Unlocking.unlock(file);
+        var words = problemOf(Access.READ_ONLY).what();
+        assertTrue(words.contains("was ended before it was done"), words);
+    }
+
+    @Test
     void a_geopackage_of_another_program_is_told_and_can_be_imported() throws Exception {
         create();
         Outside.sql(file, "DROP TABLE amnok_meta");

@@ -64,6 +64,12 @@ public final class OpenCheck {
     }
 
     private static void requireGeoPackage(Connection connection, Path file) throws SQLException {
+        if (Sql.number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
+            throw problem(
+                    file,
+                    Messages.text("store.was_not_made_to_its_end", name(file)),
+                    Messages.text("store.make_it_again"));
+        }
         if (Sql.number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID
                 || !has(connection, "gpkg_contents")) {
             throw problem(
