@@ -2,7 +2,6 @@ package org.amnok.ui.bookmark;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -58,8 +57,7 @@ final class BookmarkList extends VBox {
     }
 
     private HBox row(int index, Bookmark bookmark) {
-        var go = Fx.styled(new Button(Integer.toString(index + 1)), "bookmark-go");
-        go.setOnAction(event -> go(index));
+        var go = Buttons.saying(Integer.toString(index + 1), () -> go(index), "bookmark-go");
         Tooltips.of(go, "bookmark.go_to", bookmark.name());
         var name = Fx.growing(ScriptFont.follow(new TextField(bookmark.name())));
         name.setEditable(!fixed);
@@ -97,10 +95,8 @@ final class BookmarkList extends VBox {
         back.getChildren().clear();
         deleted.ifPresent(
                 was -> {
-                    var undo = new Button(Messages.text("bookmark.bring_back", was.name()));
-                    undo.getStyleClass().add("link");
-                    undo.setOnAction(event -> bookmarks.restore());
-                    back.getChildren().add(undo);
+                    var words = Messages.text("bookmark.bring_back", was.name());
+                    back.getChildren().add(Buttons.saying(words, bookmarks::restore, "link"));
                 });
     }
 }

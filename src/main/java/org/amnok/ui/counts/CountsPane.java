@@ -205,12 +205,11 @@ public final class CountsPane extends BorderPane {
         other.setPrefColumnCount(12);
         Tooltips.of(other, "counts.compare_tip");
         var swap = Buttons.tool("counts-swap", "forward", 15, "counts.swap", this::swap);
-        var hold = Fx.named("counts-hold", new Button(Messages.text("counts.hold_as_a")));
-        hold.setOnAction(event -> other.setText(FilterText.write(session.filter().get())));
+        Runnable holding = () -> other.setText(FilterText.write(session.filter().get()));
+        var hold = Buttons.named("counts-hold", "counts.hold_as_a", holding);
         Tooltips.of(hold, "counts.hold_as_a_tip");
-        var copied = new Button(Messages.text("common.copy"), new Icon("duplicate", 15));
-        copied.setId("counts-copy");
-        copied.setOnAction(event -> calls.copy().accept(request()));
+        Runnable copy = () -> calls.copy().accept(request());
+        var copied = Buttons.named("counts-copy", "duplicate", 15, "common.copy", copy);
         Tooltips.of(copied, "counts.copy_tip");
         ofTable =
                 List.of(

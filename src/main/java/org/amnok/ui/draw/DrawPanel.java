@@ -15,6 +15,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.Sketch;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -50,9 +51,7 @@ final class DrawPanel extends VBox {
         typed.setOnAction(event -> take());
         done.setOnAction(event -> actions.finish().run());
         Tooltips.of(done, "draw.enter_or_a_double_click_on");
-        var leave = new Button(Messages.text("common.cancel"));
-        leave.setOnAction(event -> actions.leave().run());
-        Tooltips.of(leave, "draw.esc");
+        var leave = Tooltips.of(Buttons.of("common.cancel", actions.leave()), "draw.esc");
         complaint.setVisible(false);
         var ways = Fx.row("form-buttons", done, leave, count);
         getChildren().addAll(kinds(), typed, complaint, ways);

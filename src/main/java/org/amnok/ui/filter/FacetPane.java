@@ -18,7 +18,6 @@ import org.amnok.domain.filter.SightingFilter;
 import org.amnok.index.FacetCounts;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.session.Questions;
@@ -119,10 +118,9 @@ final class FacetPane extends BorderPane {
     private Node area(
             Consumer<Consumer<List<LatLon>>> drawArea,
             java.util.function.Supplier<List<LatLon>> viewCorners) {
-        var draw = new Button(Messages.text("filter.draw"), new Icon("lasso", 14));
-        draw.setId("draw-area");
+        Runnable drawing = () -> drawArea.accept(this::only);
+        var draw = Buttons.named("draw-area", "lasso", 14, "filter.draw", drawing);
         Tooltips.of(draw, "filter.draw_an_area_on_the_map");
-        draw.setOnAction(event -> drawArea.accept(this::only));
         var view =
                 Buttons.named(
                         "area-of-view", "filter.the_maps_view", () -> only(viewCorners.get()));

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
-import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -18,8 +17,8 @@ import org.amnok.exchange.table.RecordTable;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.PreviewMap;
@@ -94,10 +93,8 @@ final class ImportPage extends BorderPane {
         if (model.opened().get().job().tables().stream().noneMatch(RecordTable::isLayer)) {
             return;
         }
-        var button = new Button(Messages.text("incoming.use_as_a_layer"), new Icon("map", 16));
-        button.setId("import-as-layer");
+        var button = Buttons.named("import-as-layer", "map", 16, "incoming.use_as_a_layer", use);
         button.disableProperty().bind(model.state().map(ImportState::isRunning));
-        button.setOnAction(event -> use.run());
         Tooltips.of(button, "incoming.draw_it_below_the_sightings");
         head.getChildren().add(button);
     }
@@ -105,15 +102,13 @@ final class ImportPage extends BorderPane {
     private static HBox head(String name, Runnable leave, int waiting) {
         var back =
                 waiting == 0
-                        ? new Button(Messages.text("common.map"), new Icon("back", ICON))
-                        : new Button(Messages.text("incoming.skip_this_file"));
-        back.setId("back-to-map");
-        back.setOnAction(event -> leave.run());
-        Tooltips.saying(
+                        ? Buttons.named("back-to-map", "back", ICON, "common.map", leave)
+                        : Buttons.named("back-to-map", "incoming.skip_this_file", leave);
+        Tooltips.of(
                 back,
                 waiting == 0
-                        ? Messages.text("common.back_to_the_map_esc")
-                        : Messages.text("incoming.leave_this_file_out_and_go"));
+                        ? "common.back_to_the_map_esc"
+                        : "incoming.leave_this_file_out_and_go");
         return Fx.styled(
                 new HBox(
                         back,

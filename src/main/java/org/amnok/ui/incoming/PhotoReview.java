@@ -21,9 +21,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.date.When;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.CameraMarker;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.PreviewMap;
@@ -74,9 +74,7 @@ final class PhotoReview extends BorderPane {
     }
 
     private HBox head(Runnable leave) {
-        var back = new Button(Messages.text("common.map"), new Icon("back", ICON));
-        back.setId("back-to-map");
-        back.setOnAction(event -> leave.run());
+        var back = Buttons.named("back-to-map", "back", ICON, "common.map", leave);
         Tooltips.of(back, "incoming.back_to_the_map_nothing_is");
         var head =
                 new HBox(

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.Sighting;
 import org.amnok.ui.evidence.EvidenceActions;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.words.Messages;
@@ -27,9 +26,8 @@ final class EvidenceSection extends BoxedPart implements FormSection<Sighting> {
     EvidenceSection(SightingForm form, EvidenceActions actions) {
         this.form = form;
         this.actions = actions;
-        var add = new Button(Messages.text("window.add_evidence"), new Icon("plus", 16));
-        add.setId("evidence-add");
-        add.setOnAction(event -> actions.choose().run());
+        var add =
+                Buttons.named("evidence-add", "plus", 16, "window.add_evidence", actions.choose());
         Tooltips.of(add, "inspector.photos_videos_documents_saved");
         var buttons = Fx.row("form-buttons", add);
         FormLayout.part(box, count, rows, buttons);

@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -21,7 +20,6 @@ import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -51,10 +49,8 @@ final class SourcesSection extends BoxedPart implements FormSection<Sighting> {
         relation.setAccessibleText(Messages.text("inspector.how_the_source_comes_to_know"));
         relation.setOnAction(event -> add());
         HBox.setHgrow(relation, javafx.scene.layout.Priority.ALWAYS);
-        var add = Fx.styled(new Button(Messages.text("common.add"), new Icon("plus", 14)), "quiet");
-        add.setId("add-source");
-        add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        add.setOnAction(event -> add());
+        var add = Fx.whole(Buttons.named("add-source", "plus", 14, "common.add", this::add));
+        add.getStyleClass().add("quiet");
         var line = new HBox(4, code, relation, add);
         FormLayout.part(
                 box,
@@ -101,10 +97,9 @@ final class SourcesSection extends BoxedPart implements FormSection<Sighting> {
                         12,
                         "inspector.this_source_did_not_tell_of",
                         () -> form.perform(new Edit.Set(link, null, "remove source")));
-        var forGood = Fx.styled(new Button(Messages.text("expunge.expunge") + "…"), "quiet");
+        var going = Messages.text("expunge.expunge") + "…";
+        var forGood = Fx.whole(Buttons.saying(going, () -> expunge.accept(source), "quiet"));
         forGood.setId("expunge-source");
-        forGood.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        forGood.setOnAction(event -> expunge.accept(source));
         Tooltips.of(forGood, "expunge.what_goes_of_a_source");
         forGood.setAccessibleText(Messages.text("expunge.question_of_a_source", source.code()));
         return Fx.styled(new HBox(4, name, reliability(source), forGood, remove), "count-row");

@@ -11,8 +11,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.record.Sighting;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.map.SightingDrag;
@@ -38,10 +38,8 @@ final class UnlocatedList extends VBox {
     UnlocatedList(Session session, LayersPane.Unlocated does) {
         this.session = session;
         getStyleClass().add("card-content");
-        var all = Fx.styled(new Button("", new Icon("chev_r", 14)), "small-tool");
-        all.setId("unlocated-table");
-        all.setOnAction(event -> does.show().run());
-        Tooltips.of(all, "layers.show_them_in_the_table");
+        var key = "layers.show_them_in_the_table";
+        var all = Buttons.tool("unlocated-table", "chev_r", 14, key, does.show());
         byWords.getStyleClass().add("quiet");
         byWords.setId("unlocated-by-words");
         byWords.setOnAction(event -> does.placeByWords().accept(List.copyOf(list.getItems())));

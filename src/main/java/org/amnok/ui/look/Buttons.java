@@ -18,6 +18,15 @@ public final class Buttons {
         return Fx.named(id, of(key, act, styleClasses));
     }
 
+    /// The same with an icon before its words.
+    ///
+    /// @param size of the icon, px
+    public static Button named(String id, String icon, double size, String key, Runnable act) {
+        var button = named(id, key, act);
+        button.setGraphic(new Icon(icon, size));
+        return button;
+    }
+
     /// A button of words that are no key.
     public static Button saying(String words, Runnable act, String... styleClasses) {
         var button = Fx.styled(new Button(words), styleClasses);

@@ -16,7 +16,6 @@ import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.ChangeGuard;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
 import org.amnok.ui.look.WordsOfItem;
@@ -83,9 +82,7 @@ final class EditorHead extends HBox {
     }
 
     private static Button back(Runnable back) {
-        var button = new Button(Messages.text("common.map"), new Icon("back", ICON));
-        button.setId("back-to-map");
-        button.setOnAction(event -> back.run());
+        var button = Buttons.named("back-to-map", "back", ICON, "common.map", back);
         return Tooltips.of(button, "common.back_to_the_map_esc");
     }
 

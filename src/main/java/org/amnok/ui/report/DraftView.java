@@ -3,9 +3,9 @@ package org.amnok.ui.report;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
@@ -18,9 +18,8 @@ final class DraftView extends VBox {
 
     DraftView(ReportModel model, int index, ReportDraft draft) {
         getStyleClass().add("report-draft");
-        var all = Fx.whole(new Button(Messages.text("report.accept_all")));
+        var all = Fx.whole(Buttons.of("report.accept_all", () -> model.acceptAll(index)));
         all.setId("accept-draft-" + (index + 1));
-        all.setOnAction(event -> model.acceptAll(index));
         var title =
                 draft.of(Part.TITLE)
                         .map(p -> ProposalText.value(p.options().getFirst()))

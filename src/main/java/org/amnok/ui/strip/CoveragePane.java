@@ -34,6 +34,7 @@ import org.amnok.layout.strip.StateBar;
 import org.amnok.layout.strip.StripData;
 import org.amnok.map.Theme;
 import org.amnok.map.stretch.RiverPlaces;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.PixelImage;
@@ -114,16 +115,14 @@ public final class CoveragePane extends BorderPane {
     }
 
     private Node buttons(StripPane.Calls calls) {
-        var sentence = new Button(Messages.text("strip.copy_sentence"), new Icon("duplicate", 15));
-        sentence.setId("coverage-copy");
-        sentence.setOnAction(event -> asked().ifPresent(q -> calls.sentence().accept(q, language)));
+        Runnable copy = () -> asked().ifPresent(q -> calls.sentence().accept(q, language));
+        var sentence = Buttons.named("coverage-copy", "duplicate", 15, "strip.copy_sentence", copy);
         Tooltips.of(sentence, "strip.copy_sentence_tip");
         var rows = Fx.named("coverage-csv", new Button("CSV", new Icon("table", 15)));
         rows.setOnAction(event -> asked().ifPresent(calls.rows()));
         Tooltips.of(rows, "strip.copy_rows_tip");
-        var page = new Button(Messages.text("strip.on_a_page"), new Icon("layout", 15));
-        page.setId("coverage-page");
-        page.setOnAction(event -> asked().ifPresent(q -> calls.page().accept(q, language)));
+        Runnable make = () -> asked().ifPresent(q -> calls.page().accept(q, language));
+        var page = Buttons.named("coverage-page", "layout", 15, "strip.on_a_page", make);
         Tooltips.of(page, "strip.on_a_page_tip");
         return Fx.styled(new FlowPane(sentence, rows, page), "coverage-buttons");
     }

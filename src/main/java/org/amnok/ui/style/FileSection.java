@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tooltips;
@@ -51,13 +52,10 @@ final class FileSection extends VBox {
     }
 
     private HBox buttons() {
-        var open = Fx.named("style-open", new Button(Messages.text("style.open_style")));
-        open.setMinWidth(USE_PREF_SIZE);
-        open.setOnAction(event -> controller.open(subject, this::opened));
+        Runnable opening = () -> controller.open(subject, this::opened);
+        var open = Fx.whole(Buttons.named("style-open", "style.open_style", opening));
         Tooltips.of(open, "style.draw_the_layer_by_a_style");
-        var save = Fx.named("style-save", new Button(Messages.text("style.save_style")));
-        save.setMinWidth(USE_PREF_SIZE);
-        save.setOnAction(event -> save());
+        var save = Fx.whole(Buttons.named("style-save", "style.save_style", this::save));
         save.disableProperty().bind(draft.styling().map(this::cannotSave));
         Tooltips.of(save, "style.write_the_layers_style_for");
         return Fx.row("look-controls", open, save);

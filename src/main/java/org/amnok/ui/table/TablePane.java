@@ -31,6 +31,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.RowSet;
 import org.amnok.ui.filter.ChipBar;
+import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
@@ -287,10 +288,8 @@ public final class TablePane extends BorderPane {
     /// @param isOfPlaceless true where only sightings without a place are listed
     private Node placeholder(boolean isOfPlaceless) {
         var words = Text.wrapped("", "empty");
-        var clear = Fx.collapsing(new Button(Messages.text("common.clear_the_filter")));
-        clear.setOnAction(event -> filter.clear());
-        var add = Fx.collapsing(new Button(Messages.text("window.import_sightings")));
-        add.setOnAction(event -> calls.importFiles().run());
+        var clear = Fx.collapsing(Buttons.of("common.clear_the_filter", filter::clear));
+        var add = Fx.collapsing(Buttons.of("window.import_sightings", calls.importFiles()));
         var box = Fx.row("empty-box", words, clear, add);
         session.shown().subscribe(now -> words.setText(whyEmpty(isOfPlaceless, now)));
         session.filter()
