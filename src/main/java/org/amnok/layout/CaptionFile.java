@@ -1,7 +1,6 @@
 package org.amnok.layout;
 
 import java.nio.charset.StandardCharsets;
-import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.Captions;
 import org.amnok.release.OutputFile;
 
@@ -15,7 +14,7 @@ public final class CaptionFile {
     /// @throws org.amnok.domain.ProblemException when it cannot be written or holds what must not
     ///   leave
     public static void write(Sheet sheet, OutputFile output) {
-        var text = text(sheet.caption(), sheet);
+        var text = Captions.text(sheet.caption(), sheet.language());
         output.sibling(name(output.name()))
                 .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
@@ -23,9 +22,5 @@ public final class CaptionFile {
     /// What it is called beside an output.
     public static String name(String output) {
         return output + ".caption.txt";
-    }
-
-    private static String text(Caption caption, Sheet sheet) {
-        return Captions.text(caption, sheet.language());
     }
 }

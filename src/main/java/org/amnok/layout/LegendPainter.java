@@ -9,7 +9,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.function.ToDoubleFunction;
 import org.amnok.domain.codelist.Family;
-import org.amnok.domain.coverage.BankState;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.stretch.StretchStyles;
@@ -166,7 +165,8 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
             var level = swatch.substring(LegendDensity.SWATCH.length());
             hexagon(g, x, y, colour(ThemeColour.density(Integer.parseInt(level))));
         } else if (swatch.startsWith(StateFill.SWATCH)) {
-            looks(g, swatch.substring(StateFill.SWATCH.length()), x, y);
+            new StateFill(theme)
+                    .paintInBox(g, swatch, new Rectangle2D.Double(x - 11, y - 4, 22, 8));
         } else if (swatch.startsWith(BandSwatch.SWATCH)) {
             var code = swatch.substring(BandSwatch.SWATCH.length());
             new BandSwatch(theme).paint(g, code, new Rectangle2D.Double(x - 11, y - 5, 22, 10));
@@ -174,16 +174,6 @@ public record LegendPainter(TextRenderer pen, Theme paper, Theme theme) {
             stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
         } else {
             symbol(g, swatch.substring("symbol:".length()), x, y);
-        }
-    }
-
-    /// @param state its code
-    private void looks(Graphics2D g, String state, double x, double y) {
-        for (var each : BankState.values()) {
-            if (each.code().equals(state)) {
-                new StateFill(theme)
-                        .paintInBox(g, each, new Rectangle2D.Double(x - 11, y - 4, 22, 8));
-            }
         }
     }
 

@@ -1,10 +1,11 @@
 package org.amnok.layout;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
@@ -23,7 +24,8 @@ public final class PictureFiles {
     public static final List<String> ENDINGS =
             List.of("png", "jpg", "jpeg", "tif", "tiff", "svg", "pdf");
 
-    private final Map<String, PictureOutput> byEnding = new HashMap<>();
+    private final boolean georeferenced;
+    private final boolean outlines;
 
     public PictureFiles() {
         this(false, false);
@@ -32,27 +34,8 @@ public final class PictureFiles {
     /// @param georeferenced true for TIFF that says how it lies on the ground
     /// @param outlines true for SVG with letters as shapes, which looks alike without our fonts
     public PictureFiles(boolean georeferenced, boolean outlines) {
-        byEnding.put(
-                "png",
-                new RasterPicture(
-                        (image, sheet, out) -> PngEncoder.write(image, sheet.size().dpi(), out)));
-        var jpeg =
-                new RasterPicture(
-                        (image, sheet, out) -> JpegEncoder.write(image, sheet.size().dpi(), out));
-        byEnding.put("jpg", jpeg);
-        byEnding.put("jpeg", jpeg);
-        var tiff =
-                new RasterPicture(
-                        (image, sheet, out) ->
-                                TiffEncoder.write(
-                                        image,
-                                        sheet.size().dpi(),
-                                        georeferenced ? sheet.georeference() : null,
-                                        out));
-        byEnding.put("tif", tiff);
-        byEnding.put("tiff", tiff);
-        byEnding.put("svg", new SvgPicture(outlines));
-        byEnding.put("pdf", new PdfPicture());
+        this.georeferenced = georeferenced;
+        this.outlines = outlines;
     }
 
     /// Draws a sheet and writes it, wholly or not at all.
@@ -73,13 +56,28 @@ public final class PictureFiles {
 
     private PictureOutput output(OutputFile file) {
         var name = file.name().toLowerCase(Locale.ROOT);
-        var output = byEnding.get(name.substring(name.lastIndexOf('.') + 1));
-        if (output == null) {
-            throw ProblemException.of(
-                    Messages.text("layout.is_no_picture_that_can_be", file.name()),
-                    Messages.text("layout.end_its_name_in", String.join(", .", ENDINGS)));
-        }
-        return output;
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "png" ->
+                    new RasterPicture(
+                            (image, sheet, out) ->
+                                    PngEncoder.write(image, sheet.size().dpi(), out));
+            case "jpg", "jpeg" ->
+                    new RasterPicture(
+                            (image, sheet, out) ->
+                                    JpegEncoder.write(image, sheet.size().dpi(), out));
+            case "tif", "tiff" -> new RasterPicture(this::writeTiff);
+            case "svg" -> new SvgPicture(outlines);
+            case "pdf" -> new PdfPicture();
+            default ->
+                    throw ProblemException.of(
+                            Messages.text("layout.is_no_picture_that_can_be", file.name()),
+                            Messages.text("layout.end_its_name_in", String.join(", .", ENDINGS)));
+        };
+    }
+
+    private void writeTiff(BufferedImage image, Sheet sheet, OutputStream out) throws IOException {
+        var ground = georeferenced ? sheet.georeference() : null;
+        TiffEncoder.write(image, sheet.size().dpi(), ground, out);
     }
 
     /// Makes SVG for designers. Thread-safe.

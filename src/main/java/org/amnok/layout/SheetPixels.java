@@ -1,8 +1,11 @@
 package org.amnok.layout;
 
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.amnok.render.PictureGraphics;
 import org.amnok.render.canvas.DrawnWords;
 
 /// Pixels in memory: a sheet for this machine's screen, or a picture that lies on one.
@@ -18,8 +21,33 @@ public record SheetPixels(int width, int height, int[] argb) {
                 new BufferedImage(
                         size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_ARGB_PRE);
         RasterPicture.paint(sheet, image, new DrawnWords(), cancelled);
+        return of(image);
+    }
+
+    /// What a painter draws over clear pixels.
+    ///
+    /// @param width and height: px
+    /// @param scale device pixels per px
+    public static SheetPixels drawn(
+            double width, double height, double scale, Consumer<Graphics2D> painter) {
+        var image =
+                new BufferedImage(
+                        (int) Math.ceil(width * scale),
+                        (int) Math.ceil(height * scale),
+                        BufferedImage.TYPE_INT_ARGB_PRE);
+        var g = PictureGraphics.on(image, new DrawnWords());
+        try {
+            g.scale(scale, scale);
+            painter.accept(g);
+        } finally {
+            g.dispose();
+        }
+        return of(image);
+    }
+
+    private static SheetPixels of(BufferedImage image) {
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return new SheetPixels(size.widthPixels(), size.heightPixels(), pixels);
+        return new SheetPixels(image.getWidth(), image.getHeight(), pixels);
     }
 
     /// With fewer pixels, each the mean of those that it covers; the same when it has no more than

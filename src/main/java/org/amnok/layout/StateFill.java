@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import org.amnok.domain.Coded;
 import org.amnok.domain.coverage.BankState;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
@@ -71,6 +72,12 @@ public record StateFill(Theme theme) {
         } else {
             paint(g, state, box);
         }
+    }
+
+    /// The same of a swatch of legends; nothing for others.
+    public void paintInBox(Graphics2D g, String swatch, Rectangle2D box) {
+        Coded.find(BankState.values(), swatch.replaceFirst(SWATCH, ""))
+                .ifPresent(state -> paintInBox(g, state, box));
     }
 
     private void outline(Graphics2D g, Rectangle2D box) {

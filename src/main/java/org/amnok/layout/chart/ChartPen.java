@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.stream.Stream;
 import org.amnok.layout.Box;
 import org.amnok.layout.LineBreaker;
 import org.amnok.map.Theme;
@@ -20,16 +21,21 @@ record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
     private static final double LEADING = 1.36;
     private static final double MARK = 4;
 
-    double width(String text, double size, int weight) {
-        return text.isEmpty() ? 0 : letters.width(text, size, weight);
+    double width(String text, double size) {
+        return text.isEmpty() ? 0 : letters.width(text, size, 400);
+    }
+
+    /// How wide the widest of some texts is; 0 of none.
+    double widest(Stream<String> texts, double size) {
+        return texts.mapToDouble(text -> width(text, size)).max().orElse(0);
     }
 
     Color colour(ThemeColour token) {
         return new Color(token.rgb(theme));
     }
 
-    Color faint(ThemeColour token) {
-        var c = colour(token);
+    Color faint() {
+        var c = colour(ThemeColour.UI_ACCENT);
         return new Color(c.getRed(), c.getGreen(), c.getBlue(), 45);
     }
 
@@ -41,19 +47,19 @@ record ChartPen(Graphics2D g, TextRenderer letters, Theme theme) {
     }
 
     void centred(String text, double x, double y, double size) {
-        left(text, x - width(text, size, 400) / 2, y, size, 400);
+        left(text, x - width(text, size) / 2, y, size, 400);
     }
 
     /// A sentence from the upper edge of a box on, broken to its width.
     void lines(String text, Box box) {
-        var lines = new LineBreaker(line -> width(line, SIZE, 400), box.width()).lines(text);
+        var lines = new LineBreaker(line -> width(line, SIZE), box.width()).lines(text);
         for (int i = 0; i < lines.size(); i++) {
             left(lines.get(i), box.x(), box.y() + SIZE * (1 + i * LEADING), SIZE, 400);
         }
     }
 
-    void right(String text, double x, double y, double size) {
-        left(text, x - width(text, size, 400), y, size, 400);
+    void right(String text, double x, double y) {
+        left(text, x - width(text, SIZE), y, SIZE, 400);
     }
 
     /// On a filled part of a bar.

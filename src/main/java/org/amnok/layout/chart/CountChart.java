@@ -1,12 +1,10 @@
 package org.amnok.layout.chart;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import org.amnok.domain.Language;
 import org.amnok.domain.tabulation.ChartKind;
 import org.amnok.layout.Box;
@@ -16,6 +14,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.canvas.Quality;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 
@@ -61,8 +60,7 @@ public record CountChart(
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Quality.smooth(g);
         PagePart.of(Role.ORNAMENT).draw(g, this::ground);
         if (size.height() < LOW) {
             var all = new Box(MARGIN / 2, 4, size.width() - MARGIN, size.height() - 8);
@@ -91,13 +89,14 @@ public record CountChart(
         text(g, Role.PARAGRAPH, numbers.source(), foot + 2, 9, 400);
     }
 
-    private void text(Graphics2D g, Role role, String words, double y, double letters, int weight) {
-        part(g, role, words, on -> on.left(words, MARGIN, y, letters, weight));
-    }
-
-    private void part(Graphics2D g, Role role, String words, Consumer<ChartPen> draw) {
+    private void text(Graphics2D g, Role role, String words, double y, double high, int weight) {
         if (!words.isEmpty()) {
-            PagePart.of(role, words).draw(g, on -> draw.accept(new ChartPen(on, letters, theme)));
+            PagePart.of(role, words)
+                    .draw(
+                            g,
+                            on ->
+                                    new ChartPen(on, letters, theme)
+                                            .left(words, MARGIN, y, high, weight));
         }
     }
 

@@ -22,12 +22,7 @@ record DifferenceChart(ChartPen pen, ChartNumbers numbers) {
         var scale =
                 ChartScale.upTo(
                         Math.max(1, differences().mapToInt(DifferenceChart::most).max().orElse(1)));
-        var names =
-                14
-                        + rows.stream()
-                                .mapToDouble(row -> pen.width(row.name(), ChartPen.SIZE, 400))
-                                .max()
-                                .orElse(0);
+        var names = 14 + pen.widest(rows.stream().map(Row::name), ChartPen.SIZE);
         var half = (box.width() - names - 60) / 2;
         var zero = box.x() + names + 30 + half;
         var pitch = Math.min(30, (box.height() - FOOT) / Math.max(1, rows.size()));

@@ -16,18 +16,13 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
     private static final double SIDE = 20;
 
     private double namesWidth(Box box) {
-        return Math.min(
-                box.width() * 0.4,
-                14
-                        + numbers.rows().stream()
-                                .mapToDouble(row -> pen.width(row.name(), ChartPen.SIZE, 400))
-                                .max()
-                                .orElse(0));
+        var names = numbers.rows().stream().map(ChartNumbers.Row::name);
+        return Math.min(box.width() * 0.4, 14 + pen.widest(names, ChartPen.SIZE));
     }
 
     private String cut(String name, double width) {
         var text = name;
-        while (text.length() > 1 && pen.width(text, ChartPen.SIZE, 400) > width - 10) {
+        while (text.length() > 1 && pen.width(text, ChartPen.SIZE) > width - 10) {
             text = text.substring(0, text.offsetByCodePoints(text.length(), -1));
         }
         return text.equals(name) ? name : text.strip() + "…";
@@ -204,11 +199,7 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
 
     /// As many names of columns as there is room for.
     private void heads(Box box, double names, double pitch) {
-        var widest =
-                numbers.columns().stream()
-                        .mapToDouble(name -> pen.width(name, 9.5, 400))
-                        .max()
-                        .orElse(0);
+        var widest = pen.widest(numbers.columns().stream(), 9.5);
         var every = Math.max(1, (int) Math.ceil((widest + 6) / pitch));
         for (int c = 0; c < numbers.columns().size(); c += every) {
             pen.centred(
@@ -235,7 +226,7 @@ record RowsChart(ChartPen pen, ChartNumbers numbers) {
                 ThemeColour.UI_TEXT2);
         var text = numbers.text(cell);
         var beside = room.width() / 2 + 6;
-        if (beside + pen.width(text, 10, 400) < room.wide / 2) {
+        if (beside + pen.width(text, 10) < room.wide / 2) {
             pen.left(text, middle + beside, centre + 4, 10, 400);
         }
     }

@@ -54,7 +54,7 @@ record UprightChart(
         for (var tick : scale.ticks()) {
             var y = plot.bottom() - scale.at(tick, plot.height());
             pen.grid(plot.x(), y, plot.right(), y, tick == 0);
-            pen.right("" + tick, plot.x() - 7, y + 4, ChartPen.SIZE);
+            pen.right("" + tick, plot.x() - 7, y + 4);
         }
         names(plot, pitch);
         if (kind == ChartKind.LINES || kind == ChartKind.DOTS) {
@@ -92,11 +92,7 @@ record UprightChart(
 
     /// As many names as there is room for.
     private void names(Box plot, double pitch) {
-        var widest =
-                numbers.columns().stream()
-                        .mapToDouble(name -> pen.width(name, ChartPen.SIZE, 400))
-                        .max()
-                        .orElse(0);
+        var widest = pen.widest(numbers.columns().stream(), ChartPen.SIZE);
         var every = Math.max(1, (int) Math.ceil((widest + 8) / pitch));
         for (int i = 0; i < numbers.columns().size(); i += every) {
             var x = plot.x() + (i + 0.5) * pitch;
@@ -127,7 +123,7 @@ record UprightChart(
         }
         if (!cells.isEmpty()) {
             band.closePath();
-            pen.fill(band, pen.faint(ThemeColour.UI_ACCENT));
+            pen.fill(band, pen.faint());
         }
         if (kind == ChartKind.LINES) {
             for (int i = 1; i < cells.size(); i++) {
@@ -159,7 +155,7 @@ record UprightChart(
         var cell = numbers.totals().get(column);
         if (cell.isHeld()) {
             var word = numbers.words().held();
-            var fits = pen.width(word, 9, 400) < pitch;
+            var fits = pen.width(word, 9) < pitch;
             pen.centred(fits ? word : HELD, x, plot.bottom() - 6, 9);
             return;
         }
@@ -187,7 +183,7 @@ record UprightChart(
                     ThemeColour.UI_TEXT2);
         }
         var text = numbers.text(cell);
-        if (!cell.reports().isNone() && pen.width(text, 10, 400) < pitch * 1.3) {
+        if (!cell.reports().isNone() && pen.width(text, 10) < pitch * 1.3) {
             pen.centred(text, x, most - 8, 10);
         }
     }

@@ -2,7 +2,6 @@ package org.amnok.layout.flow;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.canvas.Quality;
 import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
@@ -41,8 +41,7 @@ record FlowSheet(
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Quality.smooth(g);
         PagePart.of(Role.ORNAMENT).draw(g, this::ground);
         var y = FlowPages.TOP;
         var at = 0;

@@ -10,7 +10,6 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.amnok.domain.River;
-import org.amnok.domain.coverage.BankState;
 import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.wording.CoverageText;
 import org.amnok.layout.BandSwatch;
@@ -160,12 +159,8 @@ final class ObservationPainter {
         if (swatch.startsWith(BandSwatch.SWATCH)) {
             new BandSwatch(ink.theme())
                     .paint(g, swatch.substring(BandSwatch.SWATCH.length()), where);
-            return;
-        }
-        for (var state : BankState.values()) {
-            if (swatch.equals(StateFill.SWATCH + state.code())) {
-                new StateFill(ink.theme()).paintInBox(g, state, where);
-            }
+        } else {
+            new StateFill(ink.theme()).paintInBox(g, swatch, where);
         }
     }
 

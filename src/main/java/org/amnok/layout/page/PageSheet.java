@@ -1,7 +1,6 @@
 package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +44,7 @@ import org.amnok.map.base.NamesOfOthers;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
+import org.amnok.render.canvas.Quality;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
 import org.jspecify.annotations.Nullable;
@@ -206,8 +206,7 @@ final class PageSheet implements Sheet {
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        Quality.smooth(g);
         PagePart.of(Role.ORNAMENT).draw(g, this::paintGround);
         var reports = new ArrayList<RenderReport>();
         var order = ReadingOrder.of(design.items());

@@ -1,6 +1,5 @@
 package org.amnok.layout.series;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashSet;
@@ -188,9 +187,7 @@ public record SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
 
         private Animation animation(SeriesFile file) throws IOException {
             var dpi = pages.sheet(0).size().dpi();
-            return file.name().toLowerCase(Locale.ROOT).endsWith(".gif")
-                    ? new AnimatedGif()
-                    : new AnimatedPng(dpi);
+            return hasEnding(file.name(), ".gif") ? new AnimatedGif() : new AnimatedPng(dpi);
         }
 
         private boolean add(Sheet sheet, int page, Animation animation, DrawnWords words)
@@ -200,12 +197,8 @@ public record SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
                     || RasterPicture.paint(sheet, image, words, pages::isCancelled).cancelled()) {
                 return false;
             }
-            add(image, page, animation);
-            return true;
-        }
-
-        private void add(BufferedImage image, int page, Animation animation) throws IOException {
             animation.add(image, page == pages.count() - 1 ? LAST_PAGE_MILLIS : PAGE_MILLIS);
+            return true;
         }
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.layout.strip;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -26,6 +25,7 @@ import org.amnok.map.NiceNumbers;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.canvas.Quality;
 import org.amnok.render.text.LabelStyle;
 import org.amnok.words.Messages;
 
@@ -56,7 +56,7 @@ public final class StripPainter {
     ///
     /// @param language of the names of towns
     public void paint(Graphics2D g, StripData data, Language language) {
-        smooth(g);
+        Quality.smooth(g);
         g.setColor(colour(ThemeColour.UI_PANEL));
         g.fill(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         towns(g, data, language);
@@ -72,11 +72,6 @@ public final class StripPainter {
         marks.paint(g, data.marks());
         kilometres(g);
         legend(g, data);
-    }
-
-    static void smooth(Graphics2D g) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     }
 
     private Color colour(ThemeColour token) {

@@ -20,6 +20,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
+import org.amnok.render.canvas.Quality;
 import org.amnok.render.text.LabelStyle;
 import org.amnok.render.text.PagePart;
 import org.amnok.render.text.PagePart.Role;
@@ -111,7 +112,7 @@ public final class StripSheet implements Sheet {
 
     @Override
     public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-        StripPainter.smooth(g);
+        Quality.smooth(g);
         PagePart.of(Role.ORNAMENT).draw(g, this::ground);
         PagePart.of(Role.TITLE, title())
                 .draw(

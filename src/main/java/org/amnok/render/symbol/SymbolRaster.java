@@ -1,8 +1,8 @@
 package org.amnok.render.symbol;
 
-import java.awt.RenderingHints;
 import org.amnok.map.Theme;
 import org.amnok.render.canvas.PixelGrid;
+import org.amnok.render.canvas.Quality;
 
 /// The map's symbols as pixels, for trees, tables and forms. Thread-safe.
 public record SymbolRaster(SymbolLibrary library) {
@@ -14,8 +14,7 @@ public record SymbolRaster(SymbolLibrary library) {
         var pixels = new int[sizePixels * sizePixels];
         var g = new PixelGrid(pixels, sizePixels, sizePixels).image().createGraphics();
         try {
-            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            Quality.smooth(g);
             g.translate(sizePixels / 2.0, sizePixels / 2.0);
             library.paint(g, name, theme, sizePixels);
         } finally {

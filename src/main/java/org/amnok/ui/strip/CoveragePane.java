@@ -155,7 +155,7 @@ public final class CoveragePane extends BorderPane {
                         () -> CoverageText.sentence(coverage, data.riverMetres())));
         bank.setText(CoverageText.bank(data.question().banks()));
         whole.setText(CoverageText.length(coverage.metres()));
-        bar.setImage(PixelImage.of(StateBar.draw(coverage, theme.getValue(), BAR_WIDTH, 2)));
+        bar.setImage(PixelImage.of(StateBar.draw(coverage, theme.getValue(), BAR_WIDTH)));
         bar.setFitWidth(BAR_WIDTH);
         bar.setPreserveRatio(true);
         rows(coverage);

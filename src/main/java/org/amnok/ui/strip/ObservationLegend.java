@@ -80,7 +80,7 @@ final class ObservationLegend extends VBox {
 
     /// How a state looks beside its name.
     static ImageView sample(BankState state, Theme theme) {
-        var sample = new ImageView(PixelImage.of(StateBar.sample(state, theme, 2)));
+        var sample = new ImageView(PixelImage.of(StateBar.sample(state, theme)));
         sample.setFitWidth(StateBar.SAMPLE_WIDTH);
         sample.setPreserveRatio(true);
         return sample;
