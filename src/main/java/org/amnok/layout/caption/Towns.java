@@ -1,6 +1,5 @@
 package org.amnok.layout.caption;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,12 +11,19 @@ import org.amnok.release.ReleasedSighting;
 
 /// Names the town by which a released sighting lies. Only a place that leaves as it was recorded
 /// (level 0) has one: the town of a generalised place might be finer than its cell.
-final class Towns {
+public final class Towns {
     /// A larger circle, or a place farther away, is not "around" a town.
     private static final double AROUND_METRES = 10_000;
 
     /// A place this near to the town's own point, and less exact than a street, is the town itself.
-    private static final double SAME_METRES = 200;
+    public static final double SAME_METRES = 200;
+
+    /// Of latitude, and of longitude times the cosine: within a hundredth of the geodesic over some
+    /// tens of kilometres where people live.
+    private static final double METRES_PER_DEGREE = 111_200;
+
+    /// So many times longer or shorter a distance may be.
+    private static final double ROUGHLY = 1.05;
 
     private static final double ONLY_TOWN_FROM_METRES = 1_000;
     private static final List<String> RANKS = List.of("city", "town", "village");
@@ -43,9 +49,7 @@ final class Towns {
         return point != null
                 && isExact(sighting)
                 && radius(sighting) >= ONLY_TOWN_FROM_METRES
-                && places.stream()
-                        .filter(p -> isNear(p, point))
-                        .anyMatch(p -> metres(p, point) < SAME_METRES);
+                && nearest(point, SAME_METRES, places).isPresent();
     }
 
     private static boolean isExact(ReleasedSighting sighting) {
@@ -58,22 +62,48 @@ final class Towns {
     }
 
     private Stream<Names> nearest(String rank, LatLon point) {
-        return places.stream()
-                .filter(p -> p.rank().equals(rank))
-                .filter(p -> isNear(p, point))
-                .filter(p -> metres(p, point) <= AROUND_METRES)
-                .min(Comparator.comparingDouble(p -> metres(p, point)))
-                .map(NamedPlace::names)
-                .stream();
+        var ofRank = places.stream().filter(place -> place.rank().equals(rank)).toList();
+        return nearest(point, AROUND_METRES, ofRank).map(NamedPlace::names).stream();
     }
 
-    /// Spares most geodesics: 10 km are less than this in degrees, up to 60° north.
-    private static boolean isNear(NamedPlace place, LatLon point) {
-        return Math.abs(place.point().latDegrees() - point.latDegrees()) < 0.1
-                && Math.abs(place.point().lonDegrees() - point.lonDegrees()) < 0.2;
+    /// The nearest of some places; empty when none is within a distance in metres. Geodesics are
+    /// asked for only where two are about as near as each other, or one about as far as is allowed.
+    public static Optional<NamedPlace> nearest(LatLon at, double within, List<NamedPlace> among) {
+        var perLon = Math.cos(Math.toRadians(at.latDegrees()));
+        NamedPlace best = null;
+        var least = Double.POSITIVE_INFINITY;
+        var next = Double.POSITIVE_INFINITY;
+        for (var place : among) {
+            var north = place.point().latDegrees() - at.latDegrees();
+            var east = (place.point().lonDegrees() - at.lonDegrees()) * perLon;
+            var metres = METRES_PER_DEGREE * Math.sqrt(north * north + east * east);
+            if (metres < least) {
+                next = least;
+                least = metres;
+                best = place;
+            } else if (metres < next) {
+                next = metres;
+            }
+        }
+        if (least > within * ROUGHLY) {
+            return Optional.empty();
+        }
+        return least * ROUGHLY < within && least * ROUGHLY < next
+                ? Optional.ofNullable(best)
+                : nearestExactly(at, within, among);
     }
 
-    private static double metres(NamedPlace place, LatLon point) {
-        return Geodesy.distanceMetres(place.point(), point);
+    private static Optional<NamedPlace> nearestExactly(
+            LatLon at, double within, List<NamedPlace> among) {
+        NamedPlace best = null;
+        var least = Math.nextUp(within);
+        for (var place : among) {
+            var metres = Geodesy.distanceMetres(place.point(), at);
+            if (metres < least) {
+                least = metres;
+                best = place;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 }

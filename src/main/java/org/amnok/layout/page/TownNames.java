@@ -10,6 +10,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.geo.Geodesy;
+import org.amnok.layout.caption.Towns;
 import org.amnok.map.ground.NamedPlace;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
@@ -17,16 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// Names towns that reports name and nothing nearer. Of places that leave as they were recorded
 /// only: the town of a generalised one might be finer than its cell.
 final class TownNames {
-    private static final double SAME_METRES = 200;
     private static final double COARSE_METRES = 1000;
     private static final double AROUND_METRES = 15_000;
-
-    /// Of latitude, and of longitude times the cosine: within a hundredth of the geodesic over some
-    /// tens of kilometres where people live.
-    private static final double METRES_PER_DEGREE = 111_200;
-
-    /// So many times longer or shorter a distance may be.
-    private static final double ROUGHLY = 1.05;
 
     /// The share of the sightings that must lie around a town that a page is named after.
     private static final double MOST = 0.8;
@@ -75,7 +68,7 @@ final class TownNames {
     }
 
     private Optional<Town> town(LatLon at, List<ReleasedSighting> sightings, Language language) {
-        return nearest(at, SAME_METRES, places)
+        return Towns.nearest(at, Towns.SAME_METRES, places)
                 .map(place -> place.names().best(language, Language.KO))
                 .map(
                         name -> {
@@ -104,13 +97,14 @@ final class TownNames {
         if (sightings.isEmpty()) {
             return middle == null
                     ? Optional.empty()
-                    : nearest(middle, AROUND_METRES, cities).map(city -> name(city, language));
+                    : Towns.nearest(middle, AROUND_METRES, cities)
+                            .map(city -> name(city, language));
         }
         var counts = new HashMap<NamedPlace, Integer>();
         for (var sighting : sightings) {
             var point = sighting.point();
             if (point != null && sighting.level() == PrivacyLevel.EXACT) {
-                nearest(point, AROUND_METRES, cities)
+                Towns.nearest(point, AROUND_METRES, cities)
                         .ifPresent(p -> counts.merge(p, 1, Integer::sum));
             }
         }
@@ -142,46 +136,5 @@ final class TownNames {
 
     private static String name(NamedPlace place, Language language) {
         return place.names().best(language, Language.KO);
-    }
-
-    /// Geodesics are asked for only where two places are about as near as each other, or one about
-    /// as far as is allowed.
-    private static Optional<NamedPlace> nearest(LatLon at, double within, List<NamedPlace> among) {
-        var perLon = Math.cos(Math.toRadians(at.latDegrees()));
-        NamedPlace best = null;
-        var least = Double.POSITIVE_INFINITY;
-        var next = Double.POSITIVE_INFINITY;
-        for (var place : among) {
-            var north = place.point().latDegrees() - at.latDegrees();
-            var east = (place.point().lonDegrees() - at.lonDegrees()) * perLon;
-            var metres = METRES_PER_DEGREE * Math.sqrt(north * north + east * east);
-            if (metres < least) {
-                next = least;
-                least = metres;
-                best = place;
-            } else if (metres < next) {
-                next = metres;
-            }
-        }
-        if (least > within * ROUGHLY) {
-            return Optional.empty();
-        }
-        return least * ROUGHLY < within && least * ROUGHLY < next
-                ? Optional.ofNullable(best)
-                : nearestExactly(at, within, among);
-    }
-
-    private static Optional<NamedPlace> nearestExactly(
-            LatLon at, double within, List<NamedPlace> among) {
-        NamedPlace best = null;
-        var least = Math.nextUp(within);
-        for (var place : among) {
-            var metres = Geodesy.distanceMetres(place.point(), at);
-            if (metres < least) {
-                least = metres;
-                best = place;
-            }
-        }
-        return Optional.ofNullable(best);
     }
 }
