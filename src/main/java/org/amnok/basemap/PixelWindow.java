@@ -1,6 +1,7 @@
 package org.amnok.basemap;
 
 import org.amnok.map.Viewport;
+import org.locationtech.jts.geom.Envelope;
 
 /// What of an image a viewport shows, in pixels at full resolution.
 ///
@@ -37,28 +38,19 @@ record PixelWindow(
 
     private static PixelWindow framed(
             ImageGrid grid, double[][] columns, double[][] rows, double perPixel) {
-        var left = Double.POSITIVE_INFINITY;
-        var top = Double.POSITIVE_INFINITY;
-        var right = Double.NEGATIVE_INFINITY;
-        var bottom = Double.NEGATIVE_INFINITY;
+        var seen = new Envelope();
         for (var i = 0; i <= STEPS; i++) {
             for (var j = 0; j <= STEPS; j++) {
                 if (Double.isFinite(columns[i][j]) && Double.isFinite(rows[i][j])) {
-                    left = Math.min(left, columns[i][j]);
-                    right = Math.max(right, columns[i][j]);
-                    top = Math.min(top, rows[i][j]);
-                    bottom = Math.max(bottom, rows[i][j]);
+                    seen.expandToInclude(columns[i][j], rows[i][j]);
                 }
             }
         }
         // edges are curves: what lies between the places may reach a little further
-        var margin = 2 + Math.max(right - left, bottom - top) / (8 * STEPS);
+        seen.expandBy(2 + Math.max(seen.getWidth(), seen.getHeight()) / (8 * STEPS));
+        var part = seen.intersection(new Envelope(0, grid.width(), 0, grid.height()));
         return new PixelWindow(
-                Math.max(0, left - margin),
-                Math.max(0, top - margin),
-                Math.min(grid.width(), right + margin),
-                Math.min(grid.height(), bottom + margin),
-                perPixel);
+                part.getMinX(), part.getMinY(), part.getMaxX(), part.getMaxY(), perPixel);
     }
 
     /// In the middle of the viewport.

@@ -1,15 +1,18 @@
 package org.amnok.map;
 
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
 
 /// A rectangle of the map, in coordinates of its projection.
 public record MapExtent(
         MapProjection projection, double minX, double minY, double maxX, double maxY) {
     private static final int STEPS_PER_SIDE = 16;
+    private static final int EDGES = 4 * STEPS_PER_SIDE;
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     /// @throws IllegalArgumentException when it is empty
@@ -28,25 +31,18 @@ public record MapExtent(
     /// The extent of two corners, at least `leastUnits` map units wide and high.
     public static MapExtent of(
             MapProjection projection, LatLon southWest, LatLon northEast, double leastUnits) {
-        var minX = Double.POSITIVE_INFINITY;
-        var minY = Double.POSITIVE_INFINITY;
-        var maxX = Double.NEGATIVE_INFINITY;
-        var maxY = Double.NEGATIVE_INFINITY;
+        var box = new Envelope();
         for (int i = 0; i <= STEPS_PER_SIDE; i++) {
             for (int j = 0; j <= STEPS_PER_SIDE; j++) {
-                var c = projection.toMap(between(southWest, northEast, i, j));
-                minX = Math.min(minX, c.x);
-                minY = Math.min(minY, c.y);
-                maxX = Math.max(maxX, c.x);
-                maxY = Math.max(maxY, c.y);
+                box.expandToInclude(projection.toMap(between(southWest, northEast, i, j)));
             }
         }
         return new MapExtent(
                 projection,
-                minX,
-                minY,
-                Math.max(maxX, minX + leastUnits),
-                Math.max(maxY, minY + leastUnits));
+                box.getMinX(),
+                box.getMinY(),
+                Math.max(box.getMaxX(), box.getMinX() + leastUnits),
+                Math.max(box.getMaxY(), box.getMinY() + leastUnits));
     }
 
     /// What a viewport shows.
@@ -92,7 +88,7 @@ public record MapExtent(
     }
 
     private boolean isIn(MapExtent seen) {
-        var ring = new Coordinate[4 * STEPS_PER_SIDE + 1];
+        var ring = new Coordinate[EDGES + 1];
         for (int i = 0; i < ring.length; i++) {
             ring[i] = seen.projection.toMap(edge(i));
             if (!Double.isFinite(ring[i].x) || !Double.isFinite(ring[i].y)) {
@@ -103,6 +99,15 @@ public record MapExtent(
         return GEOMETRIES
                 .toGeometry(new Envelope(seen.minX, seen.maxX, seen.minY, seen.maxY))
                 .intersects(GEOMETRIES.createPolygon(ring));
+    }
+
+    /// The outline in WGS 84, with enough vertices for edges that are curves there.
+    public Polygon footprint() {
+        var ring =
+                IntStream.rangeClosed(0, EDGES)
+                        .mapToObj(step -> edge(step).coordinate())
+                        .toArray(Coordinate[]::new);
+        return GEOMETRIES.createPolygon(ring);
     }
 
     /// A place on its edge, a number of steps from the lower left corner, anticlockwise.

@@ -37,18 +37,6 @@ public record Viewport(
         }
     }
 
-    /// The smallest scale at which a box of positions is wholly visible, centred.
-    public static Viewport fit(
-            MapProjection projection,
-            LatLon southWest,
-            LatLon northEast,
-            double widthPixels,
-            double heightPixels,
-            double pixelRatio) {
-        return MapExtent.of(projection, southWest, northEast)
-                .fitted(widthPixels, heightPixels, pixelRatio);
-    }
-
     /// Screen x of a map x.
     public double screenX(double mapX) {
         return widthPixels / 2 + (mapX - centreX) / unitsPerPixel;
@@ -99,7 +87,7 @@ public record Viewport(
 
     /// The same place at another scale.
     public Viewport atScale(double denominator) {
-        return scaled(denominator / scaleDenominator());
+        return zoomedAt(widthPixels / 2, heightPixels / 2, denominator / scaleDenominator());
     }
 
     /// Zoomed by a factor (2 = half as close) with the place under a pixel staying there.
@@ -148,17 +136,6 @@ public record Viewport(
                 c.x,
                 c.y,
                 groundMetresPerPixel() / other.groundMetresPerUnit(place),
-                widthPixels,
-                heightPixels,
-                pixelRatio);
-    }
-
-    private Viewport scaled(double factor) {
-        return new Viewport(
-                projection,
-                centreX,
-                centreY,
-                unitsPerPixel * factor,
                 widthPixels,
                 heightPixels,
                 pixelRatio);

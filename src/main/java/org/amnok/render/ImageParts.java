@@ -45,7 +45,8 @@ final class ImageParts {
 
     /// What a picture shows of a raster, logical px; empty for nothing.
     static Rectangle2D seen(RasterImage image, Frame frame) {
-        var footprint = ProjectedGeometry.of(image.footprint(), frame.viewport().projection());
+        var footprint =
+                ProjectedGeometry.of(image.extent().footprint(), frame.viewport().projection());
         var picture = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
         var seen = new Rectangle2D.Double();
         if (footprint.isPresent() && frame.meets(footprint.get().bounds(), picture)) {

@@ -60,13 +60,9 @@ public final class Maps {
     /// A Web Mercator view of a box of degrees.
     public static Viewport view(
             double west, double south, double east, double north, double width, double height) {
-        return Viewport.fit(
-                Projections.webMercator(),
-                new LatLon(south, west),
-                new LatLon(north, east),
-                width,
-                height,
-                1);
+        return MapExtent.of(
+                        Projections.webMercator(), new LatLon(south, west), new LatLon(north, east))
+                .fitted(width, height, 1);
     }
 
     /// Around Hyesan at a scale, 800 × 600.

@@ -12,7 +12,7 @@ class ViewportTest {
     private static final LatLon SOUTH_WEST = new LatLon(41.33, 128.05);
     private static final LatLon NORTH_EAST = new LatLon(41.47, 128.30);
     private static final Viewport HYESAN =
-            Viewport.fit(Projections.webMercator(), SOUTH_WEST, NORTH_EAST, 1600, 1000, 1);
+            MapExtent.of(Projections.webMercator(), SOUTH_WEST, NORTH_EAST).fitted(1600, 1000, 1);
 
     @Test
     void a_fitted_box_is_wholly_inside() {

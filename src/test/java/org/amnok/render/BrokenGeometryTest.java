@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
+import org.amnok.map.MapExtent;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
@@ -74,7 +75,8 @@ class BrokenGeometryTest {
     }
 
     private static Viewport view(MapProjection projection) {
-        return Viewport.fit(projection, new LatLon(40, 124), new LatLon(43, 129), 300, 200, 1);
+        return MapExtent.of(projection, new LatLon(40, 124), new LatLon(43, 129))
+                .fitted(300, 200, 1);
     }
 
     private static RenderReport draw(Viewport view, Geometry geometry) {

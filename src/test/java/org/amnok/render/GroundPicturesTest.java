@@ -10,6 +10,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.MapExtent;
 import org.amnok.map.TestLayers;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.Viewport;
@@ -34,7 +35,8 @@ class GroundPicturesTest {
     }
 
     private static Viewport view(MapProjection projection, double denominator) {
-        return Viewport.fit(projection, new LatLon(39.8, 124), new LatLon(42.3, 129), 400, 300, 1)
+        return MapExtent.of(projection, new LatLon(39.8, 124), new LatLon(42.3, 129))
+                .fitted(400, 300, 1)
                 .atScale(denominator);
     }
 

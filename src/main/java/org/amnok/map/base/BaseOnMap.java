@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
@@ -70,11 +69,9 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
     /// What has to be printed with a picture: of those that can lie in it. Reads files: not for the
     /// FX thread.
     public static List<String> attributions(List<BaseOnMap> bases, Viewport viewport) {
-        return attributions(bases.stream().filter(base -> base.source().mayShow(viewport)));
-    }
-
-    private static List<String> attributions(Stream<BaseOnMap> bases) {
-        return bases.map(BaseOnMap::attribution)
+        return bases.stream()
+                .filter(base -> base.source().mayShow(viewport))
+                .map(BaseOnMap::attribution)
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();

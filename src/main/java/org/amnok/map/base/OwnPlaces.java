@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.IdentityKey;
 import org.amnok.domain.LruCache;
 import org.amnok.domain.record.Site;
 import org.amnok.map.FeatureLayer;
@@ -37,19 +38,7 @@ final class OwnPlaces {
     private final List<Own> hamlets = new ArrayList<>();
     private final LruCache<Same, SimpleFeatureCollection> known = new LruCache<>(CAPACITY);
 
-    /// @param what known by identity
-    @SuppressWarnings("ReferenceEquality")
-    private record Same(Object what, List<Site> sites) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Same same && same.what == what && same.sites.equals(sites);
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(what) + sites.size();
-        }
-    }
+    private record Same(IdentityKey what, List<Site> sites) {}
 
     private record Own(Geometry at, List<String> names) {}
 
@@ -75,7 +64,7 @@ final class OwnPlaces {
     }
 
     private SimpleFeatureCollection rest(SimpleFeatureCollection points, List<Site> drawn) {
-        return known.get(new Same(points, drawn), () -> filtered(points, drawn));
+        return known.get(new Same(new IdentityKey(points), drawn), () -> filtered(points, drawn));
     }
 
     private SimpleFeatureCollection filtered(SimpleFeatureCollection points, List<Site> drawn) {

@@ -33,7 +33,7 @@ public final class MapHome {
 
     /// A view before the window has a size.
     public static Viewport start() {
-        return Viewport.fit(Projections.webMercator(), SOUTH_WEST, NORTH_EAST, 900, 600, 1);
+        return MapExtent.of(Projections.webMercator(), SOUTH_WEST, NORTH_EAST).fitted(900, 600, 1);
     }
 
     /// The whole river, and all sightings that have a point.
