@@ -6,14 +6,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.cluster.SightingSymbols;
 import org.amnok.map.compose.ClassTitles;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.styling.Classing;
-import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.SymbolAppearance;
 import org.amnok.map.symbol.SiteSymbols;
 
@@ -25,14 +23,16 @@ record LegendClasses(PrintedWords words) {
             EnumSet.of(LayerId.SIGHTINGS, LayerId.CROSSINGS, LayerId.SITES);
 
     /// A class with its title.
-    ///
-    /// @param holds whether a feature belongs to it
-    private record Line(SymbolAppearance look, String title, Predicate<Facts> holds) {}
+    private record Line(SymbolAppearance look, String title) {}
 
     List<LegendLine> of(Classing classing, List<SightingMarker> marks) {
         var items = new ArrayList<LegendLine>();
-        for (var line : lines(classing)) {
-            var its = marks.stream().filter(m -> line.holds.test(m.attributes())).toList();
+        var lines = lines(classing);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var number = i;
+            var its =
+                    marks.stream().filter(m -> classing.number(m.attributes()) == number).toList();
             its.stream()
                     .map(SightingMarker::kind)
                     .min(Comparator.naturalOrder())
@@ -44,9 +44,12 @@ record LegendClasses(PrintedWords words) {
 
     List<LegendLine> ofSites(Classing classing, List<Site> sites) {
         var items = new ArrayList<LegendLine>();
-        for (var line : lines(classing)) {
+        var lines = lines(classing);
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var number = i;
             sites.stream()
-                    .filter(s -> line.holds.test(SiteSymbols.attributes(s)))
+                    .filter(s -> classing.number(SiteSymbols.attributes(s)) == number)
                     .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
                     .min(Comparator.naturalOrder())
                     .map(symbol -> SiteSymbols.styled(symbol, line.look))
@@ -90,39 +93,19 @@ record LegendClasses(PrintedWords words) {
     private List<Line> byValue(Classing.ByValue values) {
         var lines = new ArrayList<Line>();
         for (var c : values.classes()) {
-            lines.add(new Line(c.look(), title(c.value()), f -> is(f, values, c.value())));
+            lines.add(new Line(c.look(), title(c.value())));
         }
-        lines.add(
-                new Line(
-                        values.others(),
-                        words.get("class.others"),
-                        f -> values.classes().stream().noneMatch(c -> is(f, values, c.value()))));
+        lines.add(new Line(values.others(), words.get("class.others")));
         return lines;
     }
 
     private List<Line> graded(Classing.Graded graded) {
         var lines = new ArrayList<Line>();
         for (var g : graded.grades()) {
-            var title = ClassTitles.grade(graded, g);
-            lines.add(new Line(g.look(), title, f -> isIn(f, graded, g)));
+            lines.add(new Line(g.look(), ClassTitles.grade(graded, g)));
         }
-        lines.add(
-                new Line(
-                        graded.unknown(),
-                        words.get("class.unknown"),
-                        f -> graded.grades().stream().noneMatch(g -> isIn(f, graded, g))));
+        lines.add(new Line(graded.unknown(), words.get("class.unknown")));
         return lines;
-    }
-
-    private static boolean is(Facts facts, Classing.ByValue values, String value) {
-        return value.equals(String.valueOf(facts.value(values.attribute())));
-    }
-
-    private static boolean isIn(Facts facts, Classing.Graded graded, Classing.Grade grade) {
-        return facts.value(graded.attribute()) instanceof Number number
-                && number.doubleValue() >= grade.from()
-                && (number.doubleValue() < grade.to()
-                        || number.doubleValue() == grade.to() && graded.isLast(grade));
     }
 
     /// In the reader's language where there are words for it.

@@ -23,15 +23,7 @@ final class ClassConditions {
     record Case(String title, Condition condition, SymbolAppearance look) {}
 
     static boolean canFollow(Classing classing) {
-        return !WITHOUT_COLUMN.contains(attribute(classing));
-    }
-
-    private static String attribute(Classing classing) {
-        return switch (classing) {
-            case Classing.One _ -> "";
-            case Classing.ByValue values -> values.attribute();
-            case Classing.Graded graded -> graded.attribute();
-        };
+        return classing.classedBy().filter(WITHOUT_COLUMN::contains).isEmpty();
     }
 
     /// Cases that exclude each other and together take every row. One case for all where the

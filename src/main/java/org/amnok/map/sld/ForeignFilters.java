@@ -25,12 +25,12 @@ record ForeignFilters(FilterFactory filters, ForeignExpressions expressions, Not
             case "And" -> filters.and(all(node));
             case "Or" -> filters.or(all(node));
             case "Not" -> node.children().isEmpty() ? Filter.INCLUDE : not(node);
-            case "PropertyIsEqualTo" -> compared(node, Comparison.EQUAL);
-            case "PropertyIsNotEqualTo" -> compared(node, Comparison.NOT_EQUAL);
-            case "PropertyIsLessThan" -> compared(node, Comparison.LESS);
-            case "PropertyIsLessThanOrEqualTo" -> compared(node, Comparison.LESS_OR_EQUAL);
-            case "PropertyIsGreaterThan" -> compared(node, Comparison.GREATER);
-            case "PropertyIsGreaterThanOrEqualTo" -> compared(node, Comparison.GREATER_OR_EQUAL);
+            case "PropertyIsEqualTo" -> compared(node, filters::equals);
+            case "PropertyIsNotEqualTo" -> compared(node, filters::notEqual);
+            case "PropertyIsLessThan" -> compared(node, filters::less);
+            case "PropertyIsLessThanOrEqualTo" -> compared(node, filters::lessOrEqual);
+            case "PropertyIsGreaterThan" -> compared(node, filters::greater);
+            case "PropertyIsGreaterThanOrEqualTo" -> compared(node, filters::greaterOrEqual);
             case "PropertyIsBetween" -> between(node);
             case "PropertyIsLike" -> like(node);
             case "PropertyIsNull", "PropertyIsNil" -> filters.isNull(operand(node, 0));
@@ -52,13 +52,9 @@ record ForeignFilters(FilterFactory filters, ForeignExpressions expressions, Not
         return node.children().stream().map(this::filter).toList();
     }
 
-    enum Comparison {
-        EQUAL,
-        NOT_EQUAL,
-        LESS,
-        LESS_OR_EQUAL,
-        GREATER,
-        GREATER_OR_EQUAL
+    /// A comparison of GeoTools.
+    interface Comparison {
+        Filter of(Expression left, Expression right);
     }
 
     private Filter compared(XmlNode node, Comparison how) {
@@ -75,14 +71,7 @@ record ForeignFilters(FilterFactory filters, ForeignExpressions expressions, Not
             notDrawn.add(Messages.text("map.rules_that_compare_a_number"));
             return Filter.EXCLUDE;
         }
-        return switch (how) {
-            case EQUAL -> filters.equals(one, other);
-            case NOT_EQUAL -> filters.notEqual(one, other);
-            case LESS -> filters.less(one, other);
-            case LESS_OR_EQUAL -> filters.lessOrEqual(one, other);
-            case GREATER -> filters.greater(one, other);
-            case GREATER_OR_EQUAL -> filters.greaterOrEqual(one, other);
-        };
+        return how.of(one, other);
     }
 
     private static boolean isWords(Expression expression) {
@@ -108,8 +97,8 @@ record ForeignFilters(FilterFactory filters, ForeignExpressions expressions, Not
         var lower = held(bounds.get(1));
         var upper = held(bounds.get(2));
         return filters.and(
-                compared(value, Comparison.GREATER_OR_EQUAL, lower),
-                compared(value, Comparison.LESS_OR_EQUAL, upper));
+                compared(value, filters::greaterOrEqual, lower),
+                compared(value, filters::lessOrEqual, upper));
     }
 
     private Expression held(XmlNode bound) {

@@ -130,7 +130,7 @@ record QmlReader(SymbolKit kit) {
                                         each ->
                                                 kit.conditions.compared(
                                                         value,
-                                                        ForeignFilters.Comparison.EQUAL,
+                                                        kit.filters::equals,
                                                         kit.expressions.value(
                                                                 each.attribute("value"))))
                                 .toList());
@@ -163,14 +163,10 @@ record QmlReader(SymbolKit kit) {
         for (var range : elements(renderer, "ranges", "range")) {
             var lower = kit.expressions.value(range.attribute("lower"));
             var upper = kit.expressions.value(range.attribute("upper"));
-            var from =
-                    ends.contains(lower)
-                            ? ForeignFilters.Comparison.GREATER
-                            : ForeignFilters.Comparison.GREATER_OR_EQUAL;
-            var to =
-                    starts.contains(upper)
-                            ? ForeignFilters.Comparison.LESS
-                            : ForeignFilters.Comparison.LESS_OR_EQUAL;
+            ForeignFilters.Comparison from =
+                    ends.contains(lower) ? kit.filters::greater : kit.filters::greaterOrEqual;
+            ForeignFilters.Comparison to =
+                    starts.contains(upper) ? kit.filters::less : kit.filters::lessOrEqual;
             starts.add(lower);
             ends.add(upper);
             if (isShown(range)) {

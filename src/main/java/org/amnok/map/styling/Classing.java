@@ -1,6 +1,7 @@
 package org.amnok.map.styling;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Which features of a layer look how.
@@ -10,6 +11,9 @@ public sealed interface Classing {
 
     /// All as designed.
     Classing DESIGNED = new One(SymbolAppearance.DESIGNED);
+
+    /// The number of the class of a feature, from 0; that after the last of what is in none.
+    int number(Facts facts);
 
     /// How a feature looks.
     SymbolAppearance look(Facts facts);
@@ -26,6 +30,11 @@ public sealed interface Classing {
     /// All alike.
     record One(SymbolAppearance look) implements Classing {
         @Override
+        public int number(Facts facts) {
+            return 0;
+        }
+
+        @Override
         public SymbolAppearance look(Facts facts) {
             return look;
         }
@@ -41,17 +50,19 @@ public sealed interface Classing {
         }
 
         @Override
-        public SymbolAppearance look(Facts facts) {
-            var value = facts.value(attribute);
-            if (value != null) {
-                var text = value.toString();
-                for (var each : classes) {
-                    if (each.value.equals(text)) {
-                        return each.look;
-                    }
-                }
+        public int number(Facts facts) {
+            var text = Objects.toString(facts.value(attribute), null);
+            var number = 0;
+            while (number < classes.size() && !classes.get(number).value.equals(text)) {
+                number++;
             }
-            return others;
+            return number;
+        }
+
+        @Override
+        public SymbolAppearance look(Facts facts) {
+            var number = number(facts);
+            return number < classes.size() ? classes.get(number).look : others;
         }
     }
 
@@ -70,20 +81,23 @@ public sealed interface Classing {
         }
 
         @Override
-        public SymbolAppearance look(Facts facts) {
-            return facts.value(attribute) instanceof Number number
-                    ? look(number.doubleValue())
-                    : unknown;
+        public int number(Facts facts) {
+            var value = facts.value(attribute) instanceof Number n ? n.doubleValue() : Double.NaN;
+            var number = 0;
+            while (number < grades.size() && !isIn(value, grades.get(number))) {
+                number++;
+            }
+            return number;
         }
 
-        private SymbolAppearance look(double number) {
-            for (var grade : grades) {
-                if (number >= grade.from
-                        && (number < grade.to || number == grade.to && isLast(grade))) {
-                    return grade.look;
-                }
-            }
-            return unknown;
+        private boolean isIn(double value, Grade grade) {
+            return value >= grade.from && (value < grade.to || value == grade.to && isLast(grade));
+        }
+
+        @Override
+        public SymbolAppearance look(Facts facts) {
+            var number = number(facts);
+            return number < grades.size() ? grades.get(number).look : unknown;
         }
 
         /// The last grade holds its upper end, too.
