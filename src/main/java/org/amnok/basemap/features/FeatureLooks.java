@@ -83,10 +83,10 @@ final class FeatureLooks {
     /// Asks nothing of a feature where all look alike: they are then drawn without a look at each.
     private Style plain(SymbolAppearance look, List<Integer> dimensions) {
         if (dimensions.equals(List.of(2))) {
-            return symbology.style(symbology.pass(symbology.always(area(look))));
+            return symbology.style(symbology.always(area(look)));
         }
         return dimensions.equals(List.of(1))
-                ? symbology.style(symbology.pass(symbology.always(line(look))))
+                ? symbology.style(symbology.always(line(look)))
                 : made(List.of());
     }
 
@@ -97,7 +97,7 @@ final class FeatureLooks {
             all.add(rule(code(i, 1), line(looks.get(i))));
         }
         all.addAll(labels);
-        return symbology.style(symbology.pass(all));
+        return symbology.style(all);
     }
 
     private Rule rule(int code, Symbolizer symbolizer) {

@@ -56,7 +56,7 @@ final class LayerStyle {
                             null,
                             dimension));
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private Rule rule(ClassCase of, int dimension) {

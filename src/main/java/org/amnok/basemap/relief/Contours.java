@@ -112,16 +112,14 @@ public final class Contours {
     private static Style style(Symbology symbology) {
         var label = symbology.text(ThemeColour.LBL_CONTOUR, 9.5, 400).onLine().done();
         return symbology.style(
-                symbology.pass(
-                        symbology.where(
-                                "kind",
-                                "plain",
-                                symbology.always(symbology.line(ThemeColour.CONTOUR, 0.6, 0.4))),
-                        symbology.where(
-                                "kind",
-                                "index",
-                                symbology.always(
-                                        symbology.line(ThemeColour.CONTOUR, 1, 0.55), label))));
+                symbology.where(
+                        "kind",
+                        "plain",
+                        symbology.always(symbology.line(ThemeColour.CONTOUR, 0.6, 0.4))),
+                symbology.where(
+                        "kind",
+                        "index",
+                        symbology.always(symbology.line(ThemeColour.CONTOUR, 1, 0.55), label)));
     }
 
     private List<Tile> seen(Viewport viewport, int interval) {

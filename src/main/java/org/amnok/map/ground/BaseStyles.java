@@ -38,10 +38,8 @@ public final class BaseStyles {
 
     public BaseStyles(Symbology symbology) {
         this.symbology = symbology;
-        sea = symbology.style(symbology.pass(symbology.always(symbology.area(ThemeColour.SEA, 1))));
-        landOfOthers =
-                symbology.style(
-                        symbology.pass(symbology.always(symbology.area(ThemeColour.LAND_RU, 1))));
+        sea = symbology.style(symbology.always(symbology.area(ThemeColour.SEA, 1)));
+        landOfOthers = symbology.style(symbology.always(symbology.area(ThemeColour.LAND_RU, 1)));
         land = land();
         coast =
                 symbology.style(
@@ -57,13 +55,12 @@ public final class BaseStyles {
     /// The neighbours beyond share the quiet tone of Russia.
     private Style land() {
         return symbology.style(
-                symbology.pass(
-                        ground("KP", ThemeColour.LAND_KP),
-                        ground("CN", ThemeColour.LAND_CN),
-                        ground("RU", ThemeColour.LAND_RU),
-                        ground("KR", ThemeColour.LAND_KR),
-                        ground("JP", ThemeColour.LAND_RU),
-                        ground("MN", ThemeColour.LAND_RU)));
+                ground("KP", ThemeColour.LAND_KP),
+                ground("CN", ThemeColour.LAND_CN),
+                ground("RU", ThemeColour.LAND_RU),
+                ground("KR", ThemeColour.LAND_KR),
+                ground("JP", ThemeColour.LAND_RU),
+                ground("MN", ThemeColour.LAND_RU));
     }
 
     private Rule ground(String country, ThemeColour colour) {
@@ -97,7 +94,7 @@ public final class BaseStyles {
                             country,
                             symbology.between(ScaleBand.REGION, ScaleBand.COUNTY, outer)));
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     /// Good to 400 m: shown from 1 : 2,500,000 to 1 : 70,000. Of a lake whose size is known and
@@ -106,9 +103,7 @@ public final class BaseStyles {
         var shore = symbology.stroke(ThemeColour.RIVER_EDGE, 0.6, 1);
         var guessed = symbology.stroke(ThemeColour.RIVER_EDGE, 0.8, 0.9, 3.2f, 2.4f);
         return symbology.style(
-                symbology.pass(
-                        lake("outline", shore, ScaleBand.DISTRICT),
-                        lake("size", guessed, ScaleBand.SITE)));
+                lake("outline", shore, ScaleBand.DISTRICT), lake("size", guessed, ScaleBand.SITE));
     }
 
     private Rule lake(String basis, Stroke shore, ScaleBand closest) {
@@ -120,9 +115,7 @@ public final class BaseStyles {
 
     /// For what is good to 1 km: shown from 1 : 2,500,000 to 1 : 200,000.
     private Style coarse(Symbolizer symbolizer) {
-        return symbology.style(
-                symbology.pass(
-                        symbology.between(ScaleBand.CORRIDOR, ScaleBand.COUNTY, symbolizer)));
+        return symbology.style(symbology.between(ScaleBand.CORRIDOR, ScaleBand.COUNTY, symbolizer));
     }
 
     /// A symbol, and over it the water between the banks, which is wider from some scale on: the

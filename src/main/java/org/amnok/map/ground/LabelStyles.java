@@ -42,26 +42,25 @@ public final class LabelStyles {
 
     private Style countries() {
         return symbology.style(
-                symbology.pass(
-                        symbology.between(
-                                ScaleBand.REGION,
-                                ScaleBand.CORRIDOR,
-                                country(22, 9),
-                                country(15, 4),
-                                country(12.5, 2),
-                                country(10.5, 1)),
-                        symbology.between(
-                                ScaleBand.COUNTY,
-                                ScaleBand.DISTRICT,
-                                country(17, 6),
-                                country(12.5, 2),
-                                country(10.5, 1)),
-                        symbology.between(
-                                ScaleBand.TOWN,
-                                ScaleBand.SITE,
-                                country(15, 5),
-                                country(12.5, 2),
-                                country(10.5, 1))));
+                symbology.between(
+                        ScaleBand.REGION,
+                        ScaleBand.CORRIDOR,
+                        country(22, 9),
+                        country(15, 4),
+                        country(12.5, 2),
+                        country(10.5, 1)),
+                symbology.between(
+                        ScaleBand.COUNTY,
+                        ScaleBand.DISTRICT,
+                        country(17, 6),
+                        country(12.5, 2),
+                        country(10.5, 1)),
+                symbology.between(
+                        ScaleBand.TOWN,
+                        ScaleBand.SITE,
+                        country(15, 5),
+                        country(12.5, 2),
+                        country(10.5, 1)));
     }
 
     /// Of several sizes at one scale the first is drawn that finds room.
@@ -77,8 +76,7 @@ public final class LabelStyles {
     }
 
     private Style provinces() {
-        return symbology.style(
-                symbology.pass(symbology.between(ScaleBand.CORRIDOR, ScaleBand.SITE, province())));
+        return symbology.style(symbology.between(ScaleBand.CORRIDOR, ScaleBand.SITE, province()));
     }
 
     private TextSymbolizer province() {
@@ -93,7 +91,7 @@ public final class LabelStyles {
     private Style rivers() {
         var rules = Arrays.stream(ScaleBand.values()).map(b -> symbology.in(b, river(b))).toList();
         rules.getFirst().setMaxScaleDenominator(WIDEST_RIVER_NAMES);
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private TextSymbolizer river(ScaleBand band) {
@@ -110,8 +108,7 @@ public final class LabelStyles {
     /// is missing.
     private Style kilometres() {
         return symbology.style(
-                symbology.pass(
-                        kilometre("10", 200_000), kilometre("5", 70_000), kilometre("1", 35_000)));
+                kilometre("10", 200_000), kilometre("5", 70_000), kilometre("1", 35_000));
     }
 
     private Rule kilometre(String every, double widestDenominator) {
@@ -134,50 +131,48 @@ public final class LabelStyles {
     /// Seas, too, while their open water is in the picture.
     private Style lakes() {
         return symbology.style(
-                symbology.pass(
-                        symbology.where(
-                                "kind",
-                                "lake",
-                                symbology.between(
-                                        ScaleBand.CORRIDOR,
-                                        ScaleBand.DISTRICT,
-                                        symbology
-                                                .text(ThemeColour.LBL_WATER, 12, 500)
-                                                .italic()
-                                                .placed(Placement.INSIDE)
-                                                .offBarrier("label")
-                                                .done())),
-                        symbology.where(
-                                "kind",
-                                "sea",
-                                symbology.between(
-                                        ScaleBand.REGION,
-                                        ScaleBand.COUNTY,
-                                        symbology
-                                                .text(ThemeColour.LBL_WATER, 13, 500)
-                                                .italic()
-                                                .spacing(1.6)
-                                                .placed(Placement.GROUND)
-                                                .done()))));
+                symbology.where(
+                        "kind",
+                        "lake",
+                        symbology.between(
+                                ScaleBand.CORRIDOR,
+                                ScaleBand.DISTRICT,
+                                symbology
+                                        .text(ThemeColour.LBL_WATER, 12, 500)
+                                        .italic()
+                                        .placed(Placement.INSIDE)
+                                        .offBarrier("label")
+                                        .done())),
+                symbology.where(
+                        "kind",
+                        "sea",
+                        symbology.between(
+                                ScaleBand.REGION,
+                                ScaleBand.COUNTY,
+                                symbology
+                                        .text(ThemeColour.LBL_WATER, 13, 500)
+                                        .italic()
+                                        .spacing(1.6)
+                                        .placed(Placement.GROUND)
+                                        .done())));
     }
 
     /// The first of all places is the map's subject and the only one written large on small scales.
     private Style places() {
         return symbology.style(
-                symbology.pass(
-                        place("subject", ScaleBand.REGION, ScaleBand.CORRIDOR, 17, 700),
-                        place("subject", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
-                        place("subject", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
-                        place("city", ScaleBand.REGION, ScaleBand.CORRIDOR, 14, 600),
-                        place("city", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
-                        place("city", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
-                        place("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, 12.5, 500),
-                        place("town", ScaleBand.TOWN, ScaleBand.SITE, 13, 600),
-                        place("peak", ScaleBand.CORRIDOR, ScaleBand.CORRIDOR, 12, 500),
-                        place("peak", ScaleBand.COUNTY, ScaleBand.SITE, 12, 500),
-                        place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500),
-                        place("hamlet", ScaleBand.DISTRICT, ScaleBand.SITE, 10.5, 500),
-                        place("summit", ScaleBand.COUNTY, ScaleBand.SITE, 11, 500)));
+                place("subject", ScaleBand.REGION, ScaleBand.CORRIDOR, 17, 700),
+                place("subject", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
+                place("subject", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
+                place("city", ScaleBand.REGION, ScaleBand.CORRIDOR, 14, 600),
+                place("city", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
+                place("city", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
+                place("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, 12.5, 500),
+                place("town", ScaleBand.TOWN, ScaleBand.SITE, 13, 600),
+                place("peak", ScaleBand.CORRIDOR, ScaleBand.CORRIDOR, 12, 500),
+                place("peak", ScaleBand.COUNTY, ScaleBand.SITE, 12, 500),
+                place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500),
+                place("hamlet", ScaleBand.DISTRICT, ScaleBand.SITE, 10.5, 500),
+                place("summit", ScaleBand.COUNTY, ScaleBand.SITE, 11, 500));
     }
 
     private Rule place(String rank, ScaleBand widest, ScaleBand closest, double size, int weight) {
@@ -209,19 +204,17 @@ public final class LabelStyles {
         var crossing =
                 symbology.text(ThemeColour.LBL_SITE, 11.5, 500).leader().offBarrier("label").done();
         return symbology.style(
-                symbology.pass(
-                        symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
-                        symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
-                        symbology.where("kind", "province", symbology.always(province())),
-                        symbology.where("kind", "cut", symbology.always(room, crossing)),
-                        symbology.where("kind", "beyond", symbology.always(room, name))));
+                symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
+                symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
+                symbology.where("kind", "province", symbology.always(province())),
+                symbology.where("kind", "cut", symbology.always(room, crossing)),
+                symbology.where("kind", "beyond", symbology.always(room, name)));
     }
 
     private Style graticule() {
         return symbology.style(
-                symbology.pass(
-                        symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
-                        symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT))));
+                symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
+                symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)));
     }
 
     private Rule line(double size, Placement placement) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.Theme;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.styling.LayerStyling;
@@ -25,8 +26,10 @@ public record OutsideStyle(
     /// What is written beside symbols.
     ///
     /// @param sizePixels of the letters
-    /// @param widest the largest scale denominator at which it is
-    record Label(String column, double sizePixels, double widest) {}
+    record Label(String column, double sizePixels) {
+        /// The largest scale denominator at which it is.
+        static final double WIDEST = ScaleBand.DISTRICT.maxDenominator();
+    }
 
     public static OutsideStyle ofSightings(LayerStyling styling) {
         return new SightingRules(styling).style();
@@ -73,10 +76,10 @@ public record OutsideStyle(
                     var text = symbology.text(ThemeColour.LBL_SITE, l.sizePixels, 400);
                     var rule = symbology.always(text.of(l.column).done());
                     rule.setName(Messages.english("common.labels"));
-                    rule.setMaxScaleDenominator(l.widest);
+                    rule.setMaxScaleDenominator(Label.WIDEST);
                     drawn.add(rule);
                 });
-        return symbology.style(symbology.pass(drawn));
+        return symbology.style(drawn);
     }
 
     /// The style as QGIS itself writes it.

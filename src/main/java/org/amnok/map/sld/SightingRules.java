@@ -42,12 +42,7 @@ record SightingRules(LayerStyling styling) {
         return styling.labelling()
                 .attribute()
                 .filter(a -> !a.equals("count"))
-                .map(
-                        column ->
-                                new OutsideStyle.Label(
-                                        column,
-                                        11.5 * styling.labelling().size(),
-                                        ScaleBand.DISTRICT.maxDenominator()));
+                .map(column -> new OutsideStyle.Label(column, 11.5 * styling.labelling().size()));
     }
 
     private List<OutsideRule> rules(ClassConditions.Case of) {

@@ -40,8 +40,7 @@ record SiteRules(LayerStyling styling, boolean crossings) {
         return Optional.of(
                 new OutsideStyle.Label(
                         labelling.attribute().orElse("name_" + language.code()),
-                        11.5 * labelling.size(),
-                        ScaleBand.DISTRICT.maxDenominator()));
+                        11.5 * labelling.size()));
     }
 
     List<OutsideRule> rules() {

@@ -27,7 +27,7 @@ record StreetLabelStyles(Symbology symbology) {
             }
         }
         rules.add(named(RoadKind.PATH, StreetScale.HOUSE, StreetScale.YARD, 10));
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private Rule named(RoadKind kind, StreetScale widest, StreetScale closest, double size) {
@@ -43,16 +43,15 @@ record StreetLabelStyles(Symbology symbology) {
 
     Style points() {
         return symbology.style(
-                symbology.pass(
-                        place("place", StreetScale.DISTRICT, 12, 500),
-                        place("village", StreetScale.DISTRICT, 11, 400),
-                        quarter(),
-                        dotted("station", StreetScale.TOWN),
-                        dotted("school", StreetScale.STREET),
-                        dotted("market", StreetScale.STREET),
-                        dotted("other", StreetScale.HOUSE),
-                        dotted("point", StreetScale.COUNTY),
-                        area()));
+                place("place", StreetScale.DISTRICT, 12, 500),
+                place("village", StreetScale.DISTRICT, 11, 400),
+                quarter(),
+                dotted("station", StreetScale.TOWN),
+                dotted("school", StreetScale.STREET),
+                dotted("market", StreetScale.STREET),
+                dotted("other", StreetScale.HOUSE),
+                dotted("point", StreetScale.COUNTY),
+                area());
     }
 
     private Rule place(String rank, StreetScale widest, double size, int weight) {

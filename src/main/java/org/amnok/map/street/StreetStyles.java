@@ -63,17 +63,16 @@ public final class StreetStyles {
     }
 
     private Style plain(Symbolizer symbolizer) {
-        return symbology.style(symbology.pass(symbology.always(symbolizer)));
+        return symbology.style(symbology.always(symbolizer));
     }
 
     /// Into the land of each country.
     private Style edges() {
         return symbology.style(
-                symbology.pass(
-                        edge("CN", ThemeColour.LAND_CN),
-                        edge("KP", ThemeColour.LAND_KP),
-                        edge("RU", ThemeColour.LAND_RU),
-                        edge("KR", ThemeColour.LAND_KR)));
+                edge("CN", ThemeColour.LAND_CN),
+                edge("KP", ThemeColour.LAND_KP),
+                edge("RU", ThemeColour.LAND_RU),
+                edge("KR", ThemeColour.LAND_KR));
     }
 
     private Rule edge(String country, ThemeColour land) {
@@ -95,7 +94,7 @@ public final class StreetStyles {
             }
             rules.add(of(kind, all(area)));
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private Style fences() {
@@ -112,7 +111,7 @@ public final class StreetStyles {
                                         symbology.line(edge, 1, 1))));
             }
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private Style water() {
@@ -123,7 +122,7 @@ public final class StreetStyles {
             var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i, Tides.ON_STREETS));
             rules.add(symbology.where("kind", Tides.kind(i), all(sea)));
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private Symbolizer inland() {
@@ -134,31 +133,29 @@ public final class StreetStyles {
 
     private Style shores() {
         return symbology.style(
-                symbology.pass(
-                        between(
-                                StreetScale.COUNTY,
-                                StreetScale.COUNTY,
-                                symbology.line(ThemeColour.RIVER_EDGE, 0.5, 0.7)),
-                        between(
-                                StreetScale.DISTRICT,
-                                StreetScale.YARD,
-                                symbology.line(ThemeColour.RIVER_EDGE, 0.7, 0.8))));
+                between(
+                        StreetScale.COUNTY,
+                        StreetScale.COUNTY,
+                        symbology.line(ThemeColour.RIVER_EDGE, 0.5, 0.7)),
+                between(
+                        StreetScale.DISTRICT,
+                        StreetScale.YARD,
+                        symbology.line(ThemeColour.RIVER_EDGE, 0.7, 0.8)));
     }
 
     private Style waterways() {
         return symbology.style(
-                symbology.pass(
-                        river(StreetScale.COUNTY, StreetScale.DISTRICT, 1.6),
-                        river(StreetScale.TOWN, StreetScale.QUARTER, 2.4),
-                        river(StreetScale.STREET, StreetScale.STREET, 3.4),
-                        river(StreetScale.HOUSE, StreetScale.YARD, 5),
-                        symbology.where(
-                                "kind",
-                                "stream",
-                                between(
-                                        StreetScale.QUARTER,
-                                        StreetScale.YARD,
-                                        street(symbology.line(ThemeColour.RIVER, 1.2, 1), 1.2)))));
+                river(StreetScale.COUNTY, StreetScale.DISTRICT, 1.6),
+                river(StreetScale.TOWN, StreetScale.QUARTER, 2.4),
+                river(StreetScale.STREET, StreetScale.STREET, 3.4),
+                river(StreetScale.HOUSE, StreetScale.YARD, 5),
+                symbology.where(
+                        "kind",
+                        "stream",
+                        between(
+                                StreetScale.QUARTER,
+                                StreetScale.YARD,
+                                street(symbology.line(ThemeColour.RIVER, 1.2, 1), 1.2))));
     }
 
     private Rule river(StreetScale widest, StreetScale closest, double width) {
@@ -174,17 +171,15 @@ public final class StreetStyles {
     private Style buildings() {
         var area = symbology.area(ThemeColour.STREET_BUILDING, 1);
         area.getOptions().put(LabelOption.SURFACE, Surface.BUILT_UP.name());
-        return symbology.style(
-                symbology.pass(between(StreetScale.QUARTER, StreetScale.YARD, area)));
+        return symbology.style(between(StreetScale.QUARTER, StreetScale.YARD, area));
     }
 
     private Style walls() {
         return symbology.style(
-                symbology.pass(
-                        between(
-                                StreetScale.STREET,
-                                StreetScale.YARD,
-                                symbology.line(ThemeColour.STREET_WALL, 0.6, 1))));
+                between(
+                        StreetScale.STREET,
+                        StreetScale.YARD,
+                        symbology.line(ThemeColour.STREET_WALL, 0.6, 1)));
     }
 
     private Style tunnels() {
@@ -336,9 +331,6 @@ public final class StreetStyles {
             StreetScale widest,
             StreetScale closest,
             Symbolizer... symbolizers) {
-        var rule = symbology.always(symbolizers);
-        rule.setMinScaleDenominator(closest.minDenominator());
-        rule.setMaxScaleDenominator(widest.maxDenominator());
-        return rule;
+        return symbology.between(closest.minDenominator(), widest.maxDenominator(), symbolizers);
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.map.stretch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.amnok.map.ThemeColour;
 import org.amnok.map.marker.BandMarker.Look;
@@ -42,21 +43,16 @@ public final class BandStyles {
                         symbology.pass(each(this::drawn)));
         labels =
                 symbology.style(
-                        symbology.pass(
-                                symbology.always(
-                                        symbology.clear(BELOW),
-                                        symbology
-                                                .text(ThemeColour.LBL_CITY, 11.5, 600)
-                                                .farLeader()
-                                                .offBarrier("label")
-                                                .done())));
+                        symbology.always(
+                                symbology.clear(BELOW),
+                                symbology
+                                        .text(ThemeColour.LBL_CITY, 11.5, 600)
+                                        .farLeader()
+                                        .offBarrier("label")
+                                        .done()));
     }
 
-    private interface Drawing {
-        List<Symbolizer> of(Look look);
-    }
-
-    private List<Rule> each(Drawing drawing) {
+    private List<Rule> each(Function<Look, List<Symbolizer>> drawing) {
         return Stream.of(Look.values())
                 .map(
                         look ->
@@ -64,7 +60,7 @@ public final class BandStyles {
                                         "look",
                                         look.code(),
                                         symbology.always(
-                                                drawing.of(look).toArray(Symbolizer[]::new))))
+                                                drawing.apply(look).toArray(Symbolizer[]::new))))
                 .toList();
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -208,15 +207,8 @@ public final class Rivers {
         var crossing = new RectangleLineIntersector(viewport.frame());
         return line(band.along().river()).stream()
                 .map(line -> line.between(band.start(), band.end()))
-                .anyMatch(
-                        points -> {
-                            var on =
-                                    points.stream()
-                                            .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
-                                            .toList();
-                            return IntStream.range(1, on.size())
-                                    .anyMatch(i -> crossing.intersects(on.get(i - 1), on.get(i)));
-                        });
+                .filter(points -> !points.isEmpty())
+                .anyMatch(points -> crosses(points.toArray(Coordinate[]::new), viewport, crossing));
     }
 
     /// The nodes of a lattice over a picture that lie in areas of water. Each edge of an area is

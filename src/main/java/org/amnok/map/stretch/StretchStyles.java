@@ -107,7 +107,7 @@ public final class StretchStyles {
                 rules.add(of(family, symbology.in(band, clearance, text(family))));
             }
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private TextSymbolizer text(Family family) {

@@ -33,7 +33,7 @@ public final class SymbolStyles {
         spans = spans();
         shapes = shapes();
         sightings = sightings();
-        selection = symbology.style(symbology.pass(selected()));
+        selection = symbology.style(selected());
         leaders = leaders();
         uncertainty = uncertainty();
         cells = cells();
@@ -47,27 +47,26 @@ public final class SymbolStyles {
                         symbology.symbol(symbology.property("symbol"), symbology.property("size")));
         symbol.getOptions().put(LabelOption.IS_WHOLE, "true");
         return symbology.style(
-                symbology.pass(
-                        symbology.always(symbol),
-                        symbology.where(
-                                "minor",
-                                false,
-                                symbology.always(
-                                        symbology
-                                                .text(ThemeColour.LBL_SITE, 11.5, 500)
-                                                .leader()
-                                                .offBarrier("label")
-                                                .done())),
-                        symbology.where(
-                                "minor",
-                                true,
-                                symbology.always(
-                                        symbology
-                                                .text(ThemeColour.LBL_SITE, 10.5, 400)
-                                                .space(1)
-                                                .closeLeader()
-                                                .offBarrier("label")
-                                                .done()))));
+                symbology.always(symbol),
+                symbology.where(
+                        "minor",
+                        false,
+                        symbology.always(
+                                symbology
+                                        .text(ThemeColour.LBL_SITE, 11.5, 500)
+                                        .leader()
+                                        .offBarrier("label")
+                                        .done())),
+                symbology.where(
+                        "minor",
+                        true,
+                        symbology.always(
+                                symbology
+                                        .text(ThemeColour.LBL_SITE, 10.5, 400)
+                                        .space(1)
+                                        .closeLeader()
+                                        .offBarrier("label")
+                                        .done())));
     }
 
     /// Width of a bridge over the water with its edges, px.
@@ -100,7 +99,7 @@ public final class SymbolStyles {
                             span(ThemeColour.INK, width)));
             rules.add(span("abutment", band, span(ThemeColour.INK, 1.3)));
         }
-        return symbology.style(symbology.pass(rules));
+        return symbology.style(rules);
     }
 
     private Rule span(String kind, ScaleBand band, LineSymbolizer... lines) {
@@ -169,7 +168,7 @@ public final class SymbolStyles {
         var line = symbology.line(ThemeColour.INK, 1.2, 1);
         line.getOptions().put(LineOption.START_DOT, "true");
         line.getOptions().put(LineOption.DOT_SIZE, "4.8");
-        return symbology.style(symbology.pass(symbology.always(line)));
+        return symbology.style(symbology.always(line));
     }
 
     private static PointSymbolizer obstacle(PointSymbolizer symbol) {
@@ -205,18 +204,10 @@ public final class SymbolStyles {
     /// Attributes: `size`, `dx`, `dy`, `label`, `order`.
     private Style widePlaces() {
         return symbology.style(
-                symbology.pass(
-                        symbology.always(
-                                obstacle(
-                                        symbology.ring(
-                                                symbology.property("size"), ThemeColour.HALO, 4.4)),
-                                symbology.ring(
-                                        symbology.property("size"),
-                                        ThemeColour.UNC,
-                                        2,
-                                        4.5f,
-                                        2.5f)),
-                        symbology.always(symbology.text(ThemeColour.UNC, 12, 700).done())));
+                symbology.always(
+                        obstacle(symbology.ring(symbology.property("size"), ThemeColour.HALO, 4.4)),
+                        symbology.ring(symbology.property("size"), ThemeColour.UNC, 2, 4.5f, 2.5f)),
+                symbology.always(symbology.text(ThemeColour.UNC, 12, 700).done()));
     }
 
     private Style cells() {

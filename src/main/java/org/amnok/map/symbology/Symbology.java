@@ -56,6 +56,16 @@ public final class Symbology {
         return style;
     }
 
+    /// A style of one pass.
+    public Style style(Rule... rules) {
+        return style(pass(rules));
+    }
+
+    /// A style of one pass.
+    public Style style(List<Rule> rules) {
+        return style(pass(rules));
+    }
+
     public FeatureTypeStyle pass(Rule... rules) {
         return styles.createFeatureTypeStyle(rules);
     }
@@ -78,9 +88,14 @@ public final class Symbology {
 
     /// A rule for the scales from a wide band to a close one, both included.
     public Rule between(ScaleBand widest, ScaleBand closest, Symbolizer... symbolizers) {
+        return between(closest.minDenominator(), widest.maxDenominator(), symbolizers);
+    }
+
+    /// A rule for the scales 1 : closest, included, to 1 : widest, not included.
+    public Rule between(double closest, double widest, Symbolizer... symbolizers) {
         var rule = always(symbolizers);
-        rule.setMinScaleDenominator(closest.minDenominator());
-        rule.setMaxScaleDenominator(widest.maxDenominator());
+        rule.setMinScaleDenominator(closest);
+        rule.setMaxScaleDenominator(widest);
         return rule;
     }
 
