@@ -28,14 +28,20 @@ final class ForgettablePreferences implements PreferenceStore {
     ForgettablePreferences(PreferenceStore disk) {
         this.disk = disk;
         none.set(Boolean.parseBoolean(disk.get(NONE, "false")));
-        none.subscribe((was, is) -> disk.put(NONE, Boolean.toString(is)));
+        none.subscribe((was, is) -> putForAll(NONE, is));
         sealedListed.set(Boolean.parseBoolean(disk.get(RecentProjects.SEALED, "false")));
-        sealedListed.subscribe((was, is) -> disk.put(RecentProjects.SEALED, Boolean.toString(is)));
+        sealedListed.subscribe((was, is) -> putForAll(RecentProjects.SEALED, is));
     }
 
     /// Whether names of files and of the person are kept off the disk.
     BooleanProperty none() {
         return none;
+    }
+
+    /// Other windows know it at once.
+    private void putForAll(String name, boolean value) {
+        disk.put(name, Boolean.toString(value));
+        disk.sync();
     }
 
     /// Whether sealed projects are among the recent ones; false unless a person asked for it.
@@ -56,8 +62,14 @@ final class ForgettablePreferences implements PreferenceStore {
 
     @Override
     public void put(String name, String value) {
+        if (!TELLING.contains(name)) {
+            disk.put(name, value);
+            return;
+        }
+        disk.sync();
         if (!isKeptOff(name)) {
             disk.put(name, value);
+            disk.sync();
         } else if (!name.equals(RecentProjects.RECENT)) {
             ofThisRun.put(name, value);
         }
@@ -69,7 +81,14 @@ final class ForgettablePreferences implements PreferenceStore {
         disk.remove(name);
     }
 
+    @Override
+    public void sync() {
+        disk.sync();
+    }
+
+    /// Also when that was asked for in another window.
     private boolean isKeptOff(String name) {
-        return none.get() && TELLING.contains(name);
+        return TELLING.contains(name)
+                && (none.get() || Boolean.parseBoolean(disk.get(NONE, "false")));
     }
 }

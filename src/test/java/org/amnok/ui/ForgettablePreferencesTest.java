@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.amnok.domain.Sightings;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.RecentProjects;
@@ -58,6 +61,90 @@ class ForgettablePreferencesTest {
     void that_none_are_kept_holds_in_the_next_run() {
         traces.none().set(true);
         assertThat(new ForgettablePreferences(disk).none().get()).isTrue();
+    }
+
+    @Test
+    void two_windows_list_the_projects_that_either_opened() {
+        var shared = new HashMemory();
+        var here = recent(new ForgettablePreferences(new CachedPreferences(shared)));
+        var there = recent(new ForgettablePreferences(new CachedPreferences(shared)));
+        here.opened(PROJECT);
+        there.opened(OTHER);
+        assertThat(shared.get(RecentProjects.RECENT, ""))
+                .isEqualTo("2025-11-15 " + OTHER + "\n2025-11-15 " + PROJECT);
+    }
+
+    @Test
+    void what_one_window_forgot_is_not_written_again_by_another() {
+        var shared = new HashMemory();
+        var here = new ForgettablePreferences(new CachedPreferences(shared));
+        recent(here).opened(PROJECT);
+        var there = recent(new ForgettablePreferences(new CachedPreferences(shared)));
+        here.forget();
+        there.opened(OTHER);
+        assertThat(shared.get(RecentProjects.RECENT, "")).isEqualTo("2025-11-15 " + OTHER);
+    }
+
+    @Test
+    void where_one_window_keeps_none_others_that_are_open_keep_none_either() {
+        var shared = new HashMemory();
+        var there = new ForgettablePreferences(new CachedPreferences(shared));
+        new ForgettablePreferences(new CachedPreferences(shared)).none().set(true);
+        recent(there).opened(PROJECT);
+        there.put("history.author", "Kim");
+        assertThat(shared.copy()).containsOnlyKeys("traces.none");
+        assertThat(there.get("history.author", "")).isEqualTo("Kim");
+    }
+
+    @Test
+    void a_sealed_project_is_not_listed_by_a_window_where_another_ended_that() {
+        var shared = new HashMemory();
+        var here = new ForgettablePreferences(new CachedPreferences(shared));
+        here.sealedListed().set(true);
+        var there = recent(new ForgettablePreferences(new CachedPreferences(shared)));
+        here.sealedListed().set(false);
+        there.opened(SEALED);
+        assertThat(shared.copy()).containsOnlyKeys(RecentProjects.SEALED);
+    }
+
+    private static RecentProjects recent(PreferenceStore of) {
+        return new RecentProjects(of, () -> Sightings.NOON);
+    }
+
+    /// What one of several windows knows of the preferences of all, as those of Java.
+    private record CachedPreferences(
+            HashMemory shared, Map<String, String> cache, Map<String, String> changed)
+            implements PreferenceStore {
+        CachedPreferences(HashMemory shared) {
+            this(shared, new HashMap<>(shared.copy()), new LinkedHashMap<>());
+        }
+
+        @Override
+        public String get(String name, String usual) {
+            return cache.getOrDefault(name, usual);
+        }
+
+        @Override
+        public void put(String name, String value) {
+            cache.put(name, value);
+            changed.put(name, value);
+        }
+
+        @Override
+        public void remove(String name) {
+            cache.remove(name);
+            changed.remove(name);
+            shared.remove(name);
+            sync();
+        }
+
+        @Override
+        public void sync() {
+            changed.forEach(shared::put);
+            changed.clear();
+            cache.clear();
+            cache.putAll(shared.copy());
+        }
     }
 
     @Test

@@ -23,6 +23,9 @@ public final class HashMemory implements PreferenceStore {
         words.remove(name);
     }
 
+    @Override
+    public void sync() {}
+
     /// All of it, as it is now.
     Map<String, String> copy() {
         return Map.copyOf(words);

@@ -9,4 +9,8 @@ public interface PreferenceStore {
 
     /// Forgets what was remembered under a name, on the disk too, at once.
     void remove(String name);
+
+    /// Writes what was put to the disk, and takes from there what other windows have changed. What
+    /// both changed is as it was put last.
+    void sync();
 }

@@ -82,6 +82,7 @@ public final class RecentProjects {
 
     /// Of a sealed project nothing is remembered, unless a person asked for it.
     public void opened(Path project) {
+        memory.sync();
         if (Seals.isSealed(project) && !memory.get(SEALED, "").equals("true")) {
             return;
         }
@@ -94,12 +95,14 @@ public final class RecentProjects {
 
     /// Takes one off the list; of the folder that was used last nothing is kept then either.
     public void forget(Path project) {
+        memory.sync();
         keep(all().stream().filter(each -> !each.path.equals(project)));
         memory.remove(FOLDER);
     }
 
     /// Takes sealed ones off the list, as far as they are on it.
     public void forgetSealed() {
+        memory.sync();
         if (all().stream().anyMatch(each -> Seals.isSealed(each.path))) {
             keep(all().stream().filter(each -> !Seals.isSealed(each.path)));
             memory.remove(FOLDER);
