@@ -86,8 +86,10 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
     /// The date as EDTF. What is open says so at every level: it has no day.
     static String edtf(ReleasedSighting sighting) {
         var dates = sighting.dates();
-        var isOpen = dates != null && (dates.isOpenBackwards() || dates.isOpenForwards());
-        return isOpen && sighting.edtf().isEmpty() ? dates.text() : sighting.edtf();
+        if (dates == null || !sighting.edtf().isEmpty()) {
+            return sighting.edtf();
+        }
+        return dates.isOpenBackwards() || dates.isOpenForwards() ? dates.text() : "";
     }
 
     private static void dates(ReleasedSighting sighting, CellSink sink) throws IOException {
