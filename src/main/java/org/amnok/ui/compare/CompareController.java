@@ -197,24 +197,18 @@ public final class CompareController {
             }
             var language = bench.model().look().get().language();
             var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-            release.make(
+            release.write(
                     bench,
+                    decided,
+                    file.get(),
                     Messages.text("difference.drawing"),
-                    (progress, outbox) -> {
+                    done -> {
                         try (page) {
-                            var state = bench.session().workspace().state();
-                            var rules = ReleaseController.rules(state, file.get());
-                            var done = decided.release(rules, outbox, progress);
                             page.write(done, language, "", today, file.get());
-                            var record = done.record(file.get());
-                            return Optional.of(
-                                    decided.left(
-                                            done,
-                                            record,
-                                            file.get(),
-                                            () -> kept(file.get(), done.counts())));
+                            return Optional.of(done.record(file.get()));
                         }
-                    });
+                    },
+                    done -> () -> kept(file.get(), done.counts()));
         }
 
         private void kept(Path file, ReleaseCounts counts) {

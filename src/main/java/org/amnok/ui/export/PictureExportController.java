@@ -7,9 +7,8 @@ import java.util.concurrent.CancellationException;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Progress;
+import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.layout.caption.Caption;
-import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.print.PrintController;
@@ -184,18 +183,14 @@ public record PictureExportController(
                 .save(FilePurpose.PICTURE, ReleaseController.name(bench, ".png"))
                 .ifPresent(
                         file ->
-                                controller.make(
+                                controller.write(
                                         bench,
+                                        decided,
+                                        file,
                                         Messages.text("common.drawing", file.getFileName()),
-                                        (progress, outbox) ->
-                                                write(
-                                                        new Job(order, decided, file, outbox),
-                                                        bench,
-                                                        progress)));
+                                        release -> record(order, order.extras(), release, file),
+                                        release -> kept(order, release, file, bench)));
     }
-
-    /// A picture to be written.
-    private record Job(Order order, GateController.Decision decided, Path file, Outbox outbox) {}
 
     private void print(
             List<String> printers,
@@ -207,36 +202,22 @@ public record PictureExportController(
                 printers,
                 order.request().size(),
                 ReleaseController.name(bench, ""),
-                (file, outbox, progress) -> {
-                    var rules = ReleaseController.rules(bench.session().state().get(), file);
-                    var release = decided.release(rules, outbox, progress);
-                    var extras = order.extras().alone();
-                    return controller
-                            .exports()
-                            .write(order.request(), release, extras, file, progress::isCancelled)
-                            .map(_ -> release.record(file));
-                });
+                decided,
+                (file, release) -> record(order, order.extras().alone(), release, file));
     }
 
-    private Optional<ReleaseController.Left> write(Job job, OpenProject bench, Progress progress) {
-        var order = job.order();
-        var decided = job.decided();
-        var file = job.file();
-        var export = controller.exports();
-        var rules = ReleaseController.rules(bench.session().state().get(), file);
-        var release = decided.release(rules, job.outbox(), progress);
-        return export.write(order.request(), release, order.extras(), file, progress::isCancelled)
-                .map(drawn -> release.record(file))
-                .map(
-                        record -> {
-                            var about = about(order, release);
-                            var image = Messages.text("export.image");
-                            return decided.left(
-                                    release,
-                                    record,
-                                    file,
-                                    () -> bench.status().kept(image, file, about));
-                        });
+    /// Writes the picture; what the log keeps of it is nothing when it was cancelled.
+    private Optional<ReleaseRecord> record(
+            Order order, PictureExtras extras, Release release, Path file) {
+        return controller
+                .exports()
+                .write(order.request(), release, extras, file, release.progress()::isCancelled)
+                .map(_ -> release.record(file));
+    }
+
+    private Runnable kept(Order order, Release release, Path file, OpenProject bench) {
+        var about = about(order, release);
+        return () -> bench.status().kept(Messages.text("export.image"), file, about);
     }
 
     /// A caption that a person had changed may be one of other terms.

@@ -15,7 +15,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Language;
-import org.amnok.domain.Progress;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.filter.SightingFilter;
@@ -29,7 +28,6 @@ import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
-import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.print.PrintController;
@@ -257,11 +255,9 @@ public final class PageController {
                 new PictureSize(
                         design.size().widthPixels(dpi), design.size().heightPixels(dpi), dpi),
                 fileName(layout),
-                (file, outbox, progress) -> {
-                    var job = new Job(design, PictureExtras.NONE, file);
-                    var rules = ReleaseController.rules(state, file);
-                    return record(job, decided.release(rules, outbox, progress), state, progress);
-                });
+                decided,
+                (file, release) ->
+                        record(new Job(design, PictureExtras.NONE, file), release, state));
     }
 
     private static String fileName(PageLayout layout) {
@@ -288,7 +284,7 @@ public final class PageController {
     private Preview.Shown draw(PageDesign design, WorkspaceState state, Preview.Draft draft) {
         var file = draft.folder().file("preview.png");
         var job = new Job(design, PictureExtras.NONE, file);
-        return record(job, draft.release(), state, draft.progress())
+        return record(job, draft.release(), state)
                 .map(_ -> new Preview.Shown.Picture(file))
                 .orElseThrow(CancellationException::new);
     }
@@ -324,39 +320,26 @@ public final class PageController {
     private record Job(PageDesign design, PictureExtras extras, Path file) {}
 
     private void write(Job job, GateController.Decision decided, OpenProject bench) {
-        controller.make(
-                bench,
-                Messages.text("common.drawing", job.file().getFileName()),
-                (progress, outbox) -> written(job, decided, bench, outbox, progress));
-    }
-
-    private Optional<ReleaseController.Left> written(
-            Job job,
-            GateController.Decision decided,
-            OpenProject bench,
-            Outbox outbox,
-            Progress progress) {
-        var file = job.file();
         var state = bench.session().state().get();
-        var release = decided.release(ReleaseController.rules(state, file), outbox, progress);
-        return record(job, release, state, progress)
-                .map(record -> decided.left(release, record, file, () -> kept(file, bench)));
-    }
-
-    private static void kept(Path file, OpenProject bench) {
-        bench.status().kept(Messages.text("window.page"), file, "");
+        var file = job.file();
+        controller.write(
+                bench,
+                decided,
+                file,
+                Messages.text("common.drawing", file.getFileName()),
+                release -> record(job, release, state),
+                _ -> () -> bench.status().kept(Messages.text("window.page"), file, ""));
     }
 
     /// Writes the page; what the log keeps of it is nothing when it was cancelled.
-    private Optional<ReleaseRecord> record(
-            Job job, Release release, WorkspaceState state, Progress progress) {
+    private Optional<ReleaseRecord> record(Job job, Release release, WorkspaceState state) {
         var pages = exports();
         var made = today();
         return PageExport.writing(job.design(), made, release, job.extras())
                 .write(
                         pages.sheet(job.design(), release, state, made, null),
                         job.file(),
-                        progress::isCancelled)
+                        release.progress()::isCancelled)
                 .map(_ -> release.record(job.file()));
     }
 

@@ -3,13 +3,14 @@ package org.amnok.ui.print;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Problem;
-import org.amnok.domain.Progress;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.files.PrivateFolder;
 import org.amnok.layout.PictureSize;
@@ -17,13 +18,14 @@ import org.amnok.layout.print.PrintPaper;
 import org.amnok.layout.print.PrintPlan;
 import org.amnok.layout.print.PrintPlan.Scaling;
 import org.amnok.layout.print.Printers;
-import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.OpenProject;
 import org.amnok.ui.project.PreferenceStore;
+import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
@@ -40,12 +42,6 @@ public record PrintController(
         PreferenceStore memory) {
     private static final String PRINTER = "print.printer";
     private static final String PAPER = "print.paper";
-
-    /// Writes the PDF that is printed; nothing when it was cancelled. Not for the FX thread.
-    @FunctionalInterface
-    public interface Writing {
-        Optional<ReleaseRecord> write(Path file, Outbox outbox, Progress progress);
-    }
 
     /// Goes on with the printers of this machine; without any says so before anything is asked.
     public void withPrinters(OpenProject bench, Consumer<List<String>> next) {
@@ -67,19 +63,33 @@ public record PrintController(
     /// Asks for printer, paper and size, has the PDF written and searched, and prints it.
     ///
     /// @param name of the PDF without its ending, as the history calls it
+    /// @param writing writes the PDF in the background; gives nothing when it was cancelled
     public void print(
-            OpenProject bench, List<String> names, PictureSize size, String name, Writing writing) {
+            OpenProject bench,
+            List<String> names,
+            PictureSize size,
+            String name,
+            GateController.Decision decided,
+            BiFunction<Path, Release, Optional<ReleaseRecord>> writing) {
         var form = new PrintForm(names, size, memory);
         if (dialogs.ask(Messages.text("print.print"), form, Messages.text("print.print"))) {
             var order = new Order(form.printer(), form.plan());
             memory.put(PRINTER, order.printer);
             memory.put(PAPER, order.plan.paper().name());
-            var project = bench.session().state().get().file();
+            var state = bench.session().state().get();
             controller.make(
                     bench,
                     Messages.text("print.drawing"),
                     (progress, outbox) ->
-                            written(project, name, writing, outbox, progress)
+                            written(
+                                            state.file(),
+                                            name,
+                                            file -> {
+                                                var rules = ReleaseController.rules(state, file);
+                                                return writing.apply(
+                                                        file,
+                                                        decided.release(rules, outbox, progress));
+                                            })
                                     .map(
                                             ready ->
                                                     new ReleaseController.Left(
@@ -94,14 +104,12 @@ public record PrintController(
 
     /// Nobody else looks into the folder, and it is gone when the sheets are.
     private static Optional<Ready> written(
-            Path project, String name, Writing writing, Outbox outbox, Progress progress) {
+            Path project, String name, Function<Path, Optional<ReleaseRecord>> writing) {
         var folder = PrivateFolder.of(project);
         Optional<Ready> ready = Optional.empty();
         try {
             var file = folder.file(name + "-printed.pdf");
-            ready =
-                    writing.write(file, outbox, progress)
-                            .map(record -> new Ready(folder, file, record));
+            ready = writing.apply(file).map(record -> new Ready(folder, file, record));
             return ready;
         } finally {
             if (ready.isEmpty()) {

@@ -119,21 +119,17 @@ public final class DossierController {
             ReleasedPictures chosen,
             Path file,
             OpenProject bench) {
-        controller.make(
+        controller.write(
                 bench,
+                decided,
+                file,
                 Messages.text("dossier.drawing"),
-                (progress, outbox) -> {
-                    var rules = ReleaseController.rules(job.state(), file);
-                    var release = decided.release(rules, outbox, progress);
+                release -> {
                     new DossierExport(controller.exports())
                             .write(release, chosen, job.request(), job.state(), file);
-                    return Optional.of(
-                            decided.left(
-                                    release,
-                                    release.record(file),
-                                    file,
-                                    () -> kept(release, file, bench)));
-                });
+                    return Optional.of(release.record(file));
+                },
+                release -> () -> kept(release, file, bench));
     }
 
     private static void kept(Release release, Path file, OpenProject bench) {

@@ -294,6 +294,29 @@ public final class ReleaseController {
                 });
     }
 
+    /// Has the file made that was decided on, which can be cancelled.
+    ///
+    /// @param words said until there is more to say
+    /// @param writing writes the file in the background; gives nothing when it was cancelled
+    /// @param kept asked in the background what says that it has left
+    public void write(
+            OpenProject bench,
+            GateController.Decision decided,
+            Path file,
+            String words,
+            Function<Release, Optional<ReleaseRecord>> writing,
+            Function<Release, Runnable> kept) {
+        var rules = rules(bench.session().state().get(), file);
+        make(
+                bench,
+                words,
+                (progress, outbox) -> {
+                    var release = decided.release(rules, outbox, progress);
+                    return writing.apply(release)
+                            .map(each -> decided.left(release, each, file, kept.apply(release)));
+                });
+    }
+
     /// Has a file made, which can be cancelled.
     ///
     /// @param words said until there is more to say
