@@ -5,17 +5,13 @@ import static org.amnok.domain.page.PageDesign.Background.PAPER;
 import static org.amnok.domain.page.TextItem.Role.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.ArrowItem;
 import org.amnok.domain.page.CalloutItem;
@@ -30,6 +26,7 @@ import org.amnok.domain.record.Illustration;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.pdf.VeraPdf;
+import org.amnok.media.Pixels;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,13 +87,7 @@ class AccessiblePagesTest {
     }
 
     private static Illustration picture() {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_ARGB), "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Illustration.of("bridge.png", bytes.toByteArray());
+        return Illustration.of("bridge.png", new Pixels(40, 30, new int[40 * 30], false).png());
     }
 
     @Test
