@@ -1,9 +1,6 @@
 package org.amnok.ui.compare;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -44,7 +41,7 @@ public final class CompareController {
     private final RecentProjects recent;
     private final Dialogs dialogs;
     private final Tasks tasks;
-    private final InstantSource clock;
+    private final WindowParts parts;
 
     public CompareController(ReleaseController release, Asking asking, WindowParts parts) {
         this.release = release;
@@ -52,7 +49,7 @@ public final class CompareController {
         recent = asking.recent();
         dialogs = asking.dialogs();
         tasks = parts.tasks();
-        clock = parts.clock();
+        this.parts = parts;
     }
 
     private record Found(DifferenceFile told, List<String> notes) {}
@@ -196,7 +193,7 @@ public final class CompareController {
                 return;
             }
             var language = bench.model().look().get().language();
-            var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+            var today = parts.today();
             release.write(
                     bench,
                     decided,

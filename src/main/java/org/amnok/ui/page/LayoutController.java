@@ -76,7 +76,7 @@ public final class LayoutController {
         return new LayoutEditor(
                 session,
                 new PagePreview(
-                        () -> exports.get().pages(), () -> session.state().get(), parts.clock()),
+                        () -> exports.get().pages(), () -> session.state().get(), parts::today),
                 parts.drawing(),
                 parts.clock(),
                 new LayoutEditor.Ways(

@@ -1,9 +1,6 @@
 package org.amnok.ui.page;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,7 +52,7 @@ public final class PageController {
     private final ReleaseController controller;
     private final Dialogs dialogs;
     private final Tasks tasks;
-    private final InstantSource clock;
+    private final WindowParts parts;
     private final PrintController printing;
     private final SeriesController series;
     private final BiConsumer<PageLayout, OpenProject> made;
@@ -71,8 +68,8 @@ public final class PageController {
         this.dialogs = dialogs;
         this.printing = printing;
         tasks = parts.tasks();
-        clock = parts.clock();
-        series = new SeriesController(controller, dialogs, clock);
+        this.parts = parts;
+        series = new SeriesController(controller, dialogs, parts);
         this.made = made;
     }
 
@@ -158,18 +155,14 @@ public final class PageController {
                     var release =
                             prepare(pages, request, state).followedBy(cancelled::getAsBoolean);
                     return template -> {
-                        var design = pages.design(template, request, release, state, today());
+                        var design = pages.design(template, request, release, state, parts.today());
                         var all =
                                 all(design, release, pages, state)
                                         .followedBy(cancelled::getAsBoolean);
-                        var sheet = pages.sheet(design, all, state, today(), PREVIEW_DPI);
+                        var sheet = pages.sheet(design, all, state, parts.today(), PREVIEW_DPI);
                         return SheetPixels.of(sheet, cancelled);
                     };
                 });
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     private static Release prepare(PageExport pages, PageRequest request, WorkspaceState state) {
@@ -199,7 +192,7 @@ public final class PageController {
                         progress -> {
                             var pages = exports();
                             var release = prepare(pages, request, state).followedBy(progress);
-                            return pages.design(template, request, release, state, today());
+                            return pages.design(template, request, release, state, parts.today());
                         })
                 .cancelled(() -> bench.report(Messages.text("page.cancelled_no_page_was_made")))
                 .then(design -> keep(new PageLayout(UUID.randomUUID(), name, design), bench))
@@ -226,7 +219,7 @@ public final class PageController {
 
     /// Asks what of a page may leave, and copies words of it.
     void copy(PageLayout layout, PageWords words, OpenProject bench) {
-        new PageCopying(controller, today())
+        new PageCopying(controller, parts.today())
                 .copy(PageDesign.of(layout), words, question(layout, bench), bench);
     }
 
@@ -334,7 +327,7 @@ public final class PageController {
     /// Writes the page; what the log keeps of it is nothing when it was cancelled.
     private Optional<ReleaseRecord> record(Job job, Release release, WorkspaceState state) {
         var pages = exports();
-        var made = today();
+        var made = parts.today();
         return PageExport.writing(job.design(), made, release, job.extras())
                 .write(
                         pages.sheet(job.design(), release, state, made, null),

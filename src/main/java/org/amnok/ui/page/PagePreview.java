@@ -1,8 +1,6 @@
 package org.amnok.ui.page;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,17 +24,18 @@ import org.jspecify.annotations.Nullable;
 final class PagePreview {
     private final Supplier<PageExport> pages;
     private final Supplier<WorkspaceState> state;
-    private final InstantSource clock;
+    private final Supplier<LocalDate> today;
     private @Nullable Released last;
 
     private record Released(WorkspaceState state, List<Object> asked, Release release) {}
 
     /// @param pages makes pages; asked beside the FX thread
     /// @param state the newest
-    PagePreview(Supplier<PageExport> pages, Supplier<WorkspaceState> state, InstantSource clock) {
+    PagePreview(
+            Supplier<PageExport> pages, Supplier<WorkspaceState> state, Supplier<LocalDate> today) {
         this.pages = pages;
         this.state = state;
-        this.clock = clock;
+        this.today = today;
     }
 
     /// Draws a page. Takes up to seconds.
@@ -44,26 +43,26 @@ final class PagePreview {
     /// @throws org.amnok.domain.ProblemException when it cannot be drawn
     SheetPixels draw(PageDesign page, double dpi) {
         var now = state.get();
-        var sheet = pages.get().sheet(page, release(page, now), now, today(), dpi);
+        var sheet = pages.get().sheet(page, release(page, now), now, today.get(), dpi);
         return SheetPixels.of(sheet, () -> false);
     }
 
     /// The lines that a legend of the page may have, in the words of the program.
     List<LegendLine> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
         var now = state.get();
-        return pages.get().legend(page, legend, release(page, now), now, today());
+        return pages.get().legend(page, legend, release(page, now), now, today.get());
     }
 
     /// What fields of texts say on the page, by their names with braces.
     Map<String, String> fields(PageDesign page) {
         var now = state.get();
-        return pages.get().fields(page, release(page, now), now, today());
+        return pages.get().fields(page, release(page, now), now, today.get());
     }
 
     /// The caption that the program writes for the page.
     Caption caption(PageDesign page) {
         var now = state.get();
-        return pages.get().caption(page, release(page, now), now, today());
+        return pages.get().caption(page, release(page, now), now, today.get());
     }
 
     /// Why sightings in the frames are not on the page, and what to do; empty where all are.
@@ -77,10 +76,6 @@ final class PagePreview {
     /// Warnings of pictures that have too few pixels for their size on the page.
     List<String> coarse(PageDesign page) {
         return pages.get().coarsePictures(page, state.get().contents());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     private synchronized Release release(PageDesign page, WorkspaceState now) {

@@ -1,9 +1,6 @@
 package org.amnok.ui.page;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.amnok.domain.Progress;
@@ -15,6 +12,7 @@ import org.amnok.release.Release;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.OpenProject;
+import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.release.GateController;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.ReleaseController;
@@ -30,13 +28,13 @@ final class SeriesController {
 
     private final ReleaseController controller;
     private final Dialogs dialogs;
-    private final InstantSource clock;
+    private final WindowParts parts;
     private SeriesForm.Order last = SeriesForm.Order.USUAL;
 
-    SeriesController(ReleaseController controller, Dialogs dialogs, InstantSource clock) {
+    SeriesController(ReleaseController controller, Dialogs dialogs, WindowParts parts) {
         this.controller = controller;
         this.dialogs = dialogs;
-        this.clock = clock;
+        this.parts = parts;
     }
 
     /// A series to be made.
@@ -100,7 +98,7 @@ final class SeriesController {
                         job.design(),
                         release,
                         job.state(),
-                        LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()),
+                        parts.today(),
                         job.order().format().isMoving() ? MOVING_PIXELS : 0);
     }
 

@@ -1,6 +1,8 @@
 package org.amnok.ui.project;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -41,6 +43,11 @@ public record WindowParts(
         Supplier<BorderGeography> geography,
         List<String> attributions,
         Printers printers) {
+    /// The day on which something is made, where this machine is.
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
     /// Sites, towns and provinces of the base map by their names.
     public KnownPlaces knownPlaces() {
         return new KnownPlaces(geography, Gazetteer.provinces(composer.base()));

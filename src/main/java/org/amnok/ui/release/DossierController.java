@@ -1,9 +1,6 @@
 package org.amnok.ui.release;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,13 +28,13 @@ public final class DossierController {
     private final ReleaseController controller;
     private final EnclosedPictureController pictures;
     private final Dialogs dialogs;
-    private final InstantSource clock;
+    private final WindowParts parts;
     private DossierForm.Format last = DossierForm.Format.FOLDER;
 
     public DossierController(ReleaseController controller, Dialogs dialogs, WindowParts parts) {
         this.controller = controller;
         this.dialogs = dialogs;
-        clock = parts.clock();
+        this.parts = parts;
         pictures = new EnclosedPictureController(dialogs, parts.tasks());
     }
 
@@ -67,11 +64,11 @@ public final class DossierController {
         }
         var order = form.order();
         last = order.format();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
         var job =
                 new Job(
                         order,
-                        new DossierRequest(order.language(), order.title(), today, order.least()),
+                        new DossierRequest(
+                                order.language(), order.title(), parts.today(), order.least()),
                         chosen,
                         session.filter().get(),
                         session.state().get());
