@@ -69,9 +69,4 @@ final class ValueAxis implements Axis {
     public boolean isEach() {
         return true;
     }
-
-    @Override
-    public String toString() {
-        return dimension + " " + keys + Arrays.deepToString(byValue);
-    }
 }
