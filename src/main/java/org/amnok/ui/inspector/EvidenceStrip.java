@@ -39,7 +39,7 @@ final class EvidenceStrip implements FormSection<Sighting> {
         strip.setMaxHeight(HEIGHT);
         strip.setAccessibleText(Messages.text("original.strip"));
         strip.setCellFactory(list -> new Cell());
-        strip.managedProperty().bind(strip.visibleProperty());
+        Fx.collapsing(strip);
         strip.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

@@ -38,7 +38,7 @@ final class StatusSection extends BoxedPart implements FormSection<Sighting> {
         obstacle.setId("status-obstacle");
         box.getChildren().addAll(obstacle, reason);
         box.visibleProperty().bind(obstacle.visibleProperty().or(reason.visibleProperty()));
-        box.managedProperty().bind(box.visibleProperty());
+        Fx.collapsing(box);
     }
 
     /// Of the status itself.

@@ -39,7 +39,7 @@ final class TimeSection extends BoxedPart implements FormSection<Sighting> {
         clear.getStyleClass().addAll("quiet", "beside-hint");
         Tooltips.of(clear, "inspector.keep_the_sighting_without_a");
         clear.setOnAction(event -> clear());
-        clear.managedProperty().bind(clear.visibleProperty());
+        Fx.collapsing(clear);
         words.textProperty().subscribe((was, is) -> understand(words.getText()));
         var head = new HBox(Text.label("inspector.when", "field-label"), Text.spring(), zone);
         words.setAccessibleText(Messages.text("inspector.observed_date_or_words"));

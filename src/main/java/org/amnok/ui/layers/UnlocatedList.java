@@ -43,7 +43,7 @@ final class UnlocatedList extends VBox {
         byWords.getStyleClass().add("quiet");
         byWords.setId("unlocated-by-words");
         byWords.setOnAction(event -> does.placeByWords().accept(List.copyOf(list.getItems())));
-        byWords.managedProperty().bind(byWords.visibleProperty());
+        Fx.collapsing(byWords);
         Tooltips.of(byWords, "layers.each_where_its_words_say");
         list.setFixedCellSize(ROW);
         list.setCellFactory(view -> new Cell());

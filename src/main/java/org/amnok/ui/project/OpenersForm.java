@@ -17,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.courier.PersonKey;
 import org.amnok.seal.Passphrase;
+import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
@@ -84,7 +85,7 @@ final class OpenersForm extends VBox {
 
     private void showOnlyWhere(Node part, BooleanExpression is) {
         part.visibleProperty().bind(is);
-        part.managedProperty().bind(part.visibleProperty());
+        Fx.collapsing(part);
         part.managedProperty().subscribe((_, _) -> grow());
     }
 

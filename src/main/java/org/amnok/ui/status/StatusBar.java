@@ -113,7 +113,7 @@ public final class StatusBar extends HBox {
     private void link(Button button, String id) {
         button.setId(id);
         button.getStyleClass().add("link");
-        button.managedProperty().bind(button.visibleProperty());
+        Fx.collapsing(button);
         button.setVisible(false);
         button.addEventFilter(
                 MouseEvent.MOUSE_PRESSED, event -> beforeClick = getScene().getFocusOwner());

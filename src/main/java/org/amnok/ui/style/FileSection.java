@@ -37,7 +37,7 @@ final class FileSection extends VBox {
         leave.setOnAction(event -> draft.change(styling -> styling.drawnBy(null)));
         Tooltips.of(leave, "style.draw_the_layer_by_its_own");
         for (var part : new Node[] {name, missing, leave, saved}) {
-            part.managedProperty().bind(part.visibleProperty());
+            Fx.collapsing(part);
         }
         saved.setVisible(false);
         getChildren()

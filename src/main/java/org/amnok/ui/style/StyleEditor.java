@@ -66,8 +66,7 @@ public final class StyleEditor extends BorderPane {
     /// The style of a file leaves nothing to classes and labels.
     private Region withoutFile(Region section) {
         section.visibleProperty().bind(draft.styling().map(styling -> styling.file() == null));
-        section.managedProperty().bind(section.visibleProperty());
-        return section;
+        return Fx.collapsing(section);
     }
 
     private HBox head(String layerTitle, Runnable leave) {

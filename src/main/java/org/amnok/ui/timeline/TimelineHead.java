@@ -81,9 +81,8 @@ final class TimelineHead extends HBox {
     }
 
     private static Button opening(Runnable open) {
-        var button = Buttons.tool("timeline-open", "chev_r", ICON, "timeline.open_f9", open);
-        button.managedProperty().bind(button.visibleProperty());
-        return button;
+        return Fx.collapsing(
+                Buttons.tool("timeline-open", "chev_r", ICON, "timeline.open_f9", open));
     }
 
     /// Shows the button that opens the pane, or hides it.
