@@ -6,6 +6,7 @@ import java.util.Set;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.geo.projection.Projections;
+import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingMarkers;
 import org.amnok.map.contents.MapContents;
@@ -29,13 +30,9 @@ record OpenProject(Workspace workspace, MapContents contents) implements AutoClo
 
     /// The whole river, 1600 × 1000 px.
     Viewport view() {
-        return Viewport.fit(
-                Projections.webMercator(),
-                new LatLon(39.7, 124.0),
-                new LatLon(42.2, 128.6),
-                1600,
-                1000,
-                1);
+        return MapExtent.of(
+                        Projections.webMercator(), new LatLon(39.7, 124.0), new LatLon(42.2, 128.6))
+                .fitted(1600, 1000, 1);
     }
 
     @Override
