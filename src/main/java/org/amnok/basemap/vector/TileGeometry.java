@@ -84,7 +84,7 @@ final class TileGeometry {
         return edge(area, Set.of());
     }
 
-    /// @param inner segments that are left out, as of [#segments]
+    /// @param inner segments that are left out, as of [#segment]
     Geometry edge(Geometry area, Set<LineSegment> inner) {
         var runs = new ArrayList<LineString>();
         for (var i = 0; i < area.getNumGeometries(); i++) {
@@ -117,17 +117,8 @@ final class TileGeometry {
         end(run, runs);
     }
 
-    /// The segments of a line, each the same in both directions.
-    static List<LineSegment> segments(Geometry line) {
-        var points = line.getCoordinates();
-        var segments = new ArrayList<LineSegment>();
-        for (var i = 1; i < points.length; i++) {
-            segments.add(segment(points[i - 1], points[i]));
-        }
-        return segments;
-    }
-
-    private static LineSegment segment(Coordinate a, Coordinate b) {
+    /// The same in both directions.
+    static LineSegment segment(Coordinate a, Coordinate b) {
         var segment = new LineSegment(a, b);
         segment.normalize();
         return segment;

@@ -1,71 +1,99 @@
 package org.amnok.basemap.vector;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.amnok.map.StreetPart;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineSegment;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 
 /// The water in one tile and its shores. A long river is mapped as many areas: where one meets the
 /// next the water goes on, and a line across it would be read as a weir.
 final class TileWater {
     private final List<Area> areas = new ArrayList<>();
-    private final Set<LineSegment> edges = new HashSet<>();
+    private final Map<LineSegment, Edge> edges = new HashMap<>();
     private final Set<LineSegment> shared = new HashSet<>();
+
+    /// Areas whose edge runs the same way as that of another: both lie on one side of it.
+    private final Set<Integer> overlapping = new HashSet<>();
+
+    /// By area another that it meets, or itself.
+    private final List<Integer> meets = new ArrayList<>();
 
     /// @param shape in units of the tile
     private record Area(Geometry shape, TileGeometry space, String kind) {}
 
+    private record Edge(int area, boolean forward) {}
+
     /// @param shape in units of the tile
     void add(Geometry shape, TileGeometry space, String kind) {
+        meets.add(areas.size());
         areas.add(new Area(shape, space, kind));
         for (var line : LinearComponentExtracter.getLines(shape)) {
-            for (var edge : TileGeometry.segments((Geometry) line)) {
-                if (!edges.add(edge)) {
-                    shared.add(edge);
-                }
+            var points = ((LineString) line).getCoordinates();
+            for (var i = 1; i < points.length; i++) {
+                var isForward = points[i - 1].compareTo(points[i]) < 0;
+                add(TileGeometry.segment(points[i - 1], points[i]), isForward);
             }
         }
+    }
+
+    private void add(LineSegment segment, boolean isForward) {
+        var number = areas.size() - 1;
+        var other = edges.putIfAbsent(segment, new Edge(number, isForward));
+        if (other == null) {
+            return;
+        }
+        shared.add(segment);
+        if (areas.get(other.area).kind.equals(areas.get(number).kind)) {
+            meets.set(first(number), first(other.area));
+            if (other.forward == isForward) {
+                overlapping.add(number);
+            }
+        }
+    }
+
+    private int first(int number) {
+        int at = number;
+        for (int next = meets.get(at); next != at; next = meets.get(at)) {
+            at = next;
+        }
+        return at;
     }
 
     void addTo(StreetTile tile) {
-        var joined = new LinkedHashMap<String, List<Area>>();
-        for (var area : areas) {
-            if (isJoined(area.shape)) {
-                joined.computeIfAbsent(area.kind, k -> new ArrayList<>()).add(area);
-            } else {
-                tile.add(StreetPart.WATER, area.space.onEarth(area.shape), area.kind);
-            }
-            var shore = area.space.edge(area.shape, shared);
-            tile.add(StreetPart.SHORES, shore, area.kind);
+        var joined = new LinkedHashMap<Integer, List<Integer>>();
+        for (var i = 0; i < areas.size(); i++) {
+            var area = areas.get(i);
+            joined.computeIfAbsent(first(i), f -> new ArrayList<>()).add(i);
+            tile.add(StreetPart.SHORES, area.space.edge(area.shape, shared), area.kind);
         }
-        joined.forEach((kind, all) -> join(all, kind, tile));
+        joined.values().forEach(all -> join(all, tile));
     }
 
-    private boolean isJoined(Geometry shape) {
-        return !shared.isEmpty()
-                && LinearComponentExtracter.getLines(shape).stream()
-                        .flatMap(line -> TileGeometry.segments((Geometry) line).stream())
-                        .anyMatch(shared::contains);
-    }
-
-    /// Filled one by one they would let a thin line of land through. A buffer of no width joins
-    /// them in half the time of a union, and also areas that cross themselves, which no union
-    /// takes.
-    private static void join(List<Area> all, String kind, StreetTile tile) {
-        var space = all.getFirst().space;
-        var shapes = all.stream().map(Area::shape).toList();
+    /// Filled one by one they would let a thin line of land through; filled at once they do not, as
+    /// their common edges are passed twice. Only where they overlap that would be a hole.
+    private void join(List<Integer> numbers, StreetTile tile) {
+        var first = areas.get(numbers.getFirst());
+        var shapes = new ArrayList<Geometry>();
+        numbers.forEach(each -> PolygonExtracter.getPolygons(areas.get(each).shape, shapes));
+        var all = first.shape.getFactory().buildGeometry(shapes);
         try {
-            var one = shapes.getFirst().getFactory().buildGeometry(shapes).buffer(0);
-            tile.add(StreetPart.WATER, space.onEarth(one), kind);
+            var one = numbers.stream().anyMatch(overlapping::contains) ? all.buffer(0) : all;
+            tile.add(StreetPart.WATER, first.space.onEarth(one), first.kind);
         } catch (TopologyException e) {
             // areas of others may be anything
-            shapes.forEach(shape -> tile.add(StreetPart.WATER, space.onEarth(shape), kind));
+            for (var shape : shapes) {
+                tile.add(StreetPart.WATER, first.space.onEarth(shape), first.kind);
+            }
         }
     }
 }
