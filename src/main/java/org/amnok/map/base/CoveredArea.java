@@ -108,6 +108,10 @@ final class CoveredArea {
 
     private void add(LineMerger pieces, Coordinate[] points, boolean isNear) {
         var piece = geometries().createLineString(points);
-        pieces.add(isNear ? difference(piece) : piece);
+        if (!isNear || !prepared.intersects(piece)) {
+            pieces.add(piece);
+        } else if (!prepared.covers(piece)) {
+            pieces.add(difference(piece));
+        }
     }
 }
