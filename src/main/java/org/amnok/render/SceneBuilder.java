@@ -106,7 +106,8 @@ final class SceneBuilder {
                     features.style().featureTypeStyles().stream()
                             .anyMatch(pass -> !resolver.rules(pass, scale).isEmpty());
             if (isDrawn) {
-                prepared(features).forEach(PreparedLayer::prepare);
+                var tolerance = frame.toleranceUnits();
+                prepared(features).forEach(tile -> tile.prepare(tolerance));
             }
         }
     }

@@ -7,35 +7,46 @@ import java.util.function.IntPredicate;
 import org.amnok.render.geometry.ProjectedGeometry.Kind;
 
 /// Levels of detail of a layer, the exact one first; each has clearly fewer vertices than the one
-/// before.
+/// before. They are made as far as they are asked for. Thread-safe.
 public final class Pyramid {
     /// The greatest share of a level's vertices that the next may have.
     private static final double SHARE = 0.7;
 
     private final List<Level> levels = new ArrayList<>();
     private final PackedShapes shapes;
+    private final byte[] significance;
+    private final int[] kept;
 
-    private Pyramid(PackedShapes shapes) {
+    /// Of the next level that may be made.
+    private int exponent;
+
+    private Pyramid(PackedShapes shapes, byte[] significance, int exponent) {
         this.shapes = shapes;
+        this.significance = significance;
+        this.exponent = exponent;
+        kept = kept(significance);
         levels.add(Level.exact(shapes));
     }
 
     /// One level only.
     static Pyramid flat(PackedShapes shapes) {
-        return new Pyramid(shapes);
+        return new Pyramid(shapes, new byte[0], Float.MAX_EXPONENT + 1);
     }
 
     /// @param significance of the vertices, by [Significance]
     static Pyramid of(PackedShapes shapes, byte[] significance) {
-        var pyramid = new Pyramid(shapes);
-        var kept = kept(significance);
-        for (var exponent = Float.MIN_EXPONENT; exponent <= Float.MAX_EXPONENT; exponent++) {
-            var before = pyramid.levels.getLast();
+        return new Pyramid(shapes, significance, Float.MIN_EXPONENT);
+    }
+
+    private void makeUpTo(double toleranceUnits) {
+        for (;
+                exponent <= Float.MAX_EXPONENT && Math.scalb(1f, exponent) <= toleranceUnits;
+                exponent++) {
+            var before = levels.getLast();
             if (kept[exponent - Float.MIN_EXPONENT] <= SHARE * before.size()) {
-                pyramid.levels.add(pyramid.coarser(before, significance, exponent));
+                levels.add(coarser(before));
             }
         }
-        return pyramid;
     }
 
     /// By exponent, from the least: how many vertices stay at a tolerance of two to that power.
@@ -52,7 +63,7 @@ public final class Pyramid {
         return kept;
     }
 
-    private Level coarser(Level finer, byte[] significance, int exponent) {
+    private Level coarser(Level finer) {
         var kept = new Vertices(new int[finer.size() + shapes.parts()]);
         var partStart = new int[shapes.parts() + 1];
         for (var feature = 0; feature < shapes.features(); feature++) {
@@ -96,7 +107,8 @@ public final class Pyramid {
 
     /// The level with the fewest vertices that leaves none out that lies as far from its line as
     /// the tolerance.
-    public Level at(double toleranceUnits) {
+    public synchronized Level at(double toleranceUnits) {
+        makeUpTo(toleranceUnits);
         var best = levels.getFirst();
         for (var level : levels) {
             if (level.toleranceUnits() <= toleranceUnits) {
@@ -106,7 +118,8 @@ public final class Pyramid {
         return best;
     }
 
-    public List<Level> levels() {
+    public synchronized List<Level> levels() {
+        makeUpTo(Double.POSITIVE_INFINITY);
         return List.copyOf(levels);
     }
 }

@@ -52,16 +52,18 @@ public final class PreparedLayer {
         return content().shapes;
     }
 
-    /// Makes all that pictures at any scale need of it.
-    public void prepare() {
-        shapes().levels();
+    /// Makes all that a picture needs of it.
+    ///
+    /// @param toleranceUnits how far a vertex that is left out may lie from the line, map units
+    public void prepare(double toleranceUnits) {
+        shapes().at(toleranceUnits);
     }
 
-    /// The same.
+    /// Makes all that pictures at any scale need of it.
     ///
     /// @param significance of its vertices, as [LayerShapes#significance] said before
     public void prepare(byte[] significance) {
-        shapes().levels(significance);
+        shapes().levels(significance).levels();
     }
 
     /// The memory it takes, in vertices.
