@@ -3,6 +3,7 @@ package org.amnok.render;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.amnok.geo.projection.MapProjection;
@@ -151,7 +152,7 @@ public final class MapRenderer {
         graphics.clip(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
         var scene =
                 new SceneBuilder(geometries, symbols, fonts, frame, () -> false).build(snapshot);
-        new ScenePainter(scene, List.of(), labels, () -> false)
+        new ScenePainter(scene, List::of, labels, () -> false)
                 .paintBare(Canvas.of(graphics, frame, snapshot.look().theme()));
     }
 
@@ -183,11 +184,12 @@ public final class MapRenderer {
         if (scene.cancelled) {
             return new RenderReport(0, scene.skipped, 0, 0, scene.leftOut, true);
         }
-        var placed = new LabelPlacer(scene, frame, others).place();
-        var isPainted = paint.test(new ScenePainter(scene, placed, labels, cancelled));
-        var dropped = dropped(scene, placed, frame);
+        var placed = ForkJoinTask.adapt(() -> new LabelPlacer(scene, frame, others).place()).fork();
+        var isPainted = paint.test(new ScenePainter(scene, placed::join, labels, cancelled));
+        var labelled = placed.join();
+        var dropped = dropped(scene, labelled, frame);
         return new RenderReport(
-                scene.drawn, scene.skipped, placed.size(), dropped, scene.leftOut, !isPainted);
+                scene.drawn, scene.skipped, labelled.size(), dropped, scene.leftOut, !isPainted);
     }
 
     /// Names of places in the picture that found no room.

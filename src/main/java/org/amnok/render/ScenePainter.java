@@ -10,6 +10,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.amnok.domain.Lazy;
 import org.amnok.map.ThemeColour;
 import org.amnok.render.canvas.Canvas;
 import org.amnok.render.canvas.Drawing;
@@ -26,19 +28,28 @@ final class ScenePainter {
     private static final int BATCH = 64;
 
     private final Scene scene;
-    private final List<PlacedLabel> placed;
-    private final Set<Object> labelled;
+    private final Supplier<List<PlacedLabel>> placed;
+    private final Lazy<Set<Object>> labelled;
     private final LabelPainter labels;
     private final BooleanSupplier cancelled;
 
+    /// @param placed waits for the places of labels; not asked before the ground was painted
     ScenePainter(
-            Scene scene, List<PlacedLabel> placed, LabelPainter labels, BooleanSupplier cancelled) {
+            Scene scene,
+            Supplier<List<PlacedLabel>> placed,
+            LabelPainter labels,
+            BooleanSupplier cancelled) {
         this.scene = scene;
         this.placed = placed;
         this.labels = labels;
         this.cancelled = cancelled;
-        labelled = owners(placed);
-        labelled.addAll(scene.seen);
+        labelled = new Lazy<>(this::labelled);
+    }
+
+    private Set<Object> labelled() {
+        var all = owners(placed.get());
+        all.addAll(scene.seen);
+        return all;
     }
 
     static Set<Object> owners(List<PlacedLabel> placed) {
@@ -173,12 +184,12 @@ final class ScenePainter {
     private boolean isWanted(Drawing drawing, Canvas canvas) {
         var owner = drawing.onlyWithLabelOf();
         var bounds = drawing.bounds();
-        return (owner == null || labelled.contains(owner))
+        return (owner == null || labelled.get().contains(owner))
                 && (bounds == null || bounds.intersects(canvas.area()));
     }
 
     private boolean paintLabels(Canvas canvas) {
-        for (var label : placed.reversed()) {
+        for (var label : placed.get().reversed()) {
             fade(canvas.graphics(), label.request().opacity());
             labels.paint(canvas, label);
         }
