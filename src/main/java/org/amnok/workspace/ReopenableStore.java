@@ -48,12 +48,18 @@ final class ReopenableStore {
         listeners.add(listener);
     }
 
-    /// Looks whether the file is where it was; if not, everything is written beside it, once.
+    /// Looks whether the file is where it was; if not, everything is written beside it, once. When
+    /// its disk was removed, nothing is: a person may not want the project on another one.
     ///
     /// @return true when another file is open now
     boolean look() {
         var guard = store.guard();
         var now = store.isReadOnly() ? Whereabouts.HERE : guard.whereabouts();
+        if (now == Whereabouts.DISK_REMOVED) {
+            var lost = lost();
+            report(new SaveLocation.Nowhere(lost, SaveLocation.diskRemoved(lost)));
+            return false;
+        }
         if (now != Whereabouts.HERE) {
             return !(keeping instanceof SaveLocation.Nowhere) && rescue(now, free(store.file()));
         }
@@ -77,7 +83,7 @@ final class ReopenableStore {
     }
 
     private boolean rescue(Whereabouts how, Path into) {
-        var lost = keeping instanceof SaveLocation.Rescued was ? was.lost() : store.file();
+        var lost = lost();
         try {
             var next = copied(how, into);
             leave(store);
@@ -88,6 +94,10 @@ final class ReopenableStore {
             report(new SaveLocation.Nowhere(lost, unsaved(lost, how, e.problem())));
             return false;
         }
+    }
+
+    private Path lost() {
+        return keeping instanceof SaveLocation.Rescued was ? was.lost() : store.file();
     }
 
     private ProjectStore copied(Whereabouts how, Path into) {

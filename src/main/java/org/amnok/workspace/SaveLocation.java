@@ -36,11 +36,20 @@ public sealed interface SaveLocation {
     /// When the project is closed now, all is lost.
     record Nowhere(Path lost, Problem problem) implements SaveLocation {}
 
+    /// Why edits are in no file that lasts when the disk of a project was removed.
+    static Problem diskRemoved(Path lost) {
+        return new Problem(
+                lost.getFileName() + happened(Whereabouts.DISK_REMOVED),
+                lost.toString(),
+                Messages.text("workspace.connect_the_disk_again"));
+    }
+
     private static String happened(Whereabouts how) {
         return switch (how) {
             case HERE -> Messages.text("workspace.is_there_again");
             case GONE -> Messages.text("workspace.was_deleted_or_moved_by_another");
             case REPLACED -> Messages.text("workspace.was_replaced_by_another_file");
+            case DISK_REMOVED -> Messages.text("workspace.is_on_a_disk_that_was_removed");
             case OVERWRITTEN -> Messages.text("workspace.was_written_over_by_another");
         };
     }

@@ -9,11 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import org.amnok.domain.ProblemException;
@@ -37,6 +35,8 @@ public final class FileGuard implements AutoCloseable {
         GONE,
         /// Another file has its name.
         REPLACED,
+        /// Its folder is gone with its disk: what has the name of the folder lies on another disk.
+        DISK_REMOVED,
         /// Another program has written other bytes into it, past SQLite: a copy over it, in place.
         OVERWRITTEN
     }
@@ -50,9 +50,7 @@ public final class FileGuard implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
-
-    /// Null where the system has no such key; there, an open file cannot be removed.
-    private final @Nullable Object key;
+    private final NamedFile named;
 
     /// Null when nothing is written.
     private final @Nullable FileHeader header;
@@ -87,7 +85,7 @@ public final class FileGuard implements AutoCloseable {
         this.file = file;
         this.connection = connection;
         this.header = header;
-        key = key(file);
+        named = NamedFile.of(file);
         channel = header == null ? null : header.channel();
         firstVersion = dataVersion();
         version = firstVersion;
@@ -121,7 +119,7 @@ public final class FileGuard implements AutoCloseable {
     }
 
     private void writtenByUs() throws IOException, SQLException {
-        if (channel != null && !isOverwritten && hasItsName()) {
+        if (channel != null && !isOverwritten && named.whereabouts() == Whereabouts.HERE) {
             stamp = stamp(channel);
             stampedVersion = dataVersion();
         }
@@ -132,14 +130,6 @@ public final class FileGuard implements AutoCloseable {
         try (var alone = HardenedConnection.open(file, "mode=ro&immutable=1")) {
             return head.isPresent() && Sql.text(alone, HEAD).equals(head);
         } catch (SQLException unreadable) {
-            return false;
-        }
-    }
-
-    private boolean hasItsName() {
-        try {
-            return Objects.equals(key, key(file));
-        } catch (IOException gone) {
             return false;
         }
     }
@@ -164,24 +154,12 @@ public final class FileGuard implements AutoCloseable {
         return isOverwritten;
     }
 
-    private static @Nullable Object key(Path path) throws IOException {
-        return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-    }
-
     /// A folder that cannot be read counts as gone.
     public Whereabouts whereabouts() {
-        return withProblems(
-                file,
-                () -> {
-                    try {
-                        if (!Objects.equals(key, key(file))) {
-                            return Whereabouts.REPLACED;
-                        }
-                        return isWrittenOver() ? Whereabouts.OVERWRITTEN : Whereabouts.HERE;
-                    } catch (IOException gone) {
-                        return Whereabouts.GONE;
-                    }
-                });
+        var now = named.whereabouts();
+        return now == Whereabouts.HERE && withProblems(file, this::isWrittenOver)
+                ? Whereabouts.OVERWRITTEN
+                : now;
     }
 
     /// Nothing is written into the file of somebody else.
