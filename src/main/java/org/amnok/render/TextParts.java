@@ -49,7 +49,7 @@ final class TextParts {
         var placement = own == null ? natural(drawing.geometry.kind()) : own;
         return switch (placement) {
             case AROUND ->
-                    paint.plan().leader() == LabelPlan.Leader.FAR
+                    paint.plan().leader() == LabelPlan.Leader.SEVERAL
                             ? several(drawing, paint.letters(), fonts)
                             : around(drawing);
             case INSIDE -> inside(drawing, paint, own != null);

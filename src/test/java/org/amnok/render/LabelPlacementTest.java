@@ -30,6 +30,7 @@ import org.amnok.render.label.PlacedLabel;
 import org.amnok.render.text.LabelAnchor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Envelope;
 
@@ -222,9 +223,9 @@ class LabelPlacementTest {
                 .distance(new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()));
     }
 
-    /// Inside the largest circle there is no room: the name stands off as far as it takes.
+    /// Around the middle of the band there is no room in the largest circle.
     @Test
-    void the_name_of_a_stretch_goes_further_off_rather_than_across_a_circle() {
+    void a_stretch_is_named_elsewhere_along_it_rather_than_across_a_circle() {
         var view = Maps.hyesan(400_000).centredAt(new LatLon(40.113, 124.393));
         var metres = view.unitsPerPixel() * view.projection().groundMetresPerUnit(WIHWA);
         assertThat(
@@ -234,15 +235,16 @@ class LabelPlacementTest {
                 .noneMatch(each -> isStruck(each.box(), view, WIHWA, 12_000 / metres));
     }
 
-    /// The middle of the band is hemmed in by circles and the name of Dandong; its ends are not.
-    @Test
-    void a_stretch_is_named_elsewhere_along_it_rather_than_across_circles() {
-        var view = Maps.view(124.25, 39.95, 124.55, 40.20, 555, 275);
+    /// It is hemmed in by circles and the name of Dandong.
+    @ParameterizedTest
+    @CsvSource({"275, 0", "305, 1"})
+    void a_stretch_has_no_name_where_there_is_room_only_far_off(int height, int named) {
+        var view = Maps.view(124.25, 39.95, 124.55, 40.20, 555, height);
         var metres = view.unitsPerPixel() * view.projection().groundMetresPerUnit(WIHWA);
         assertThat(
                         Placing.of(Maps.sample(view, Theme.LIGHT, Language.KO)).labels().stream()
                                 .filter(each -> text(each).contains("54–68\u00a0km")))
-                .hasSize(1)
+                .hasSize(named)
                 .noneMatch(each -> isStruck(each.box(), view, WIHWA, 3_000 / metres))
                 .noneMatch(each -> isStruck(each.box(), view, WIHWA, 12_000 / metres));
     }

@@ -47,7 +47,7 @@ public final class BandStyles {
                                 symbology.clear(BELOW),
                                 symbology
                                         .text(ThemeColour.LBL_CITY, 11.5, 600)
-                                        .farLeader()
+                                        .atAnyPoint()
                                         .offBarrier("label")
                                         .done()));
     }

@@ -113,7 +113,7 @@ public final class StretchStyles {
     private TextSymbolizer text(Family family) {
         return symbology
                 .text(ThemeColour.of(family), 11.5, 600)
-                .farLeader()
+                .atAnyPoint()
                 .offBarrier("label")
                 .done();
     }

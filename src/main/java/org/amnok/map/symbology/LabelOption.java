@@ -15,7 +15,7 @@ public final class LabelOption {
 
     /// Of a text beside a symbol: `close` when it may stand a little off with a hairline where
     /// there is no room beside it, `true` when it may go further where else a line runs through it,
-    /// `far` when it may do so to have a place at all, too.
+    /// `several` when it may stand at each of several points, with a short one.
     public static final String LEADER = "leader";
 
     /// Of a text beside a symbol: `true` when no picture that shows its point may lack it. It

@@ -78,9 +78,9 @@ public final class TextStyle {
         return this;
     }
 
-    /// The same, further off if only there no line strikes through it.
-    public TextStyle farLeader() {
-        leader = "far";
+    /// Lets it stand at any point of its shape, or off it with a short hairline.
+    public TextStyle atAnyPoint() {
+        leader = "several";
         return this;
     }
 

@@ -200,14 +200,14 @@ final class PlaceSearch {
 
     /// At the end of a long hairline, of what must have its name the shortest; null when there is
     /// no place.
-    @Nullable PlacedLabel far(Rectangle2D at, boolean wholeAtLeast) {
+    @Nullable PlacedLabel far(Rectangle2D at) {
         var letters = request.letters();
         var radius = at.getWidth() / 2;
         var x = at.getCenterX();
         var y = at.getCenterY();
         var far = AroundPositions.distant(letters, x, y, radius, AroundPositions.LONG_LEADERS);
         var led = distant(far, x, y, radius, false);
-        return !wholeAtLeast || led != null && isWhole(led)
+        return led != null && isWhole(led)
                 ? led
                 : distant(AroundPositions.far(letters, x, y, radius), x, y, radius, false);
     }

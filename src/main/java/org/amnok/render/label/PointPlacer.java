@@ -149,8 +149,7 @@ final class PointPlacer {
                 : around(request, inside.otherwise(), inPicture);
     }
 
-    /// Where no line runs through it, else as if there were the first place alone; rather nowhere
-    /// than across the border, which is where its band is.
+    /// Where no line runs through it: rather nowhere than across the border or a circle.
     private @Nullable PlacedLabel several(
             LabelRequest request, LabelAnchor.Several several, boolean inPicture) {
         var places =
@@ -163,12 +162,7 @@ final class PointPlacer {
         var apart = places.stream().filter(each -> !room.isByTown(each)).toList();
         places = apart.isEmpty() ? places : apart;
         var both = List.of(request, request.set(several.narrow()));
-        var found = severals.place(both, places, inPicture);
-        if (found != null) {
-            return found;
-        }
-        var alone = around(request, places.getFirst(), inPicture);
-        return alone == null || room.isCut(alone.box()) ? null : alone;
+        return severals.place(both, places, inPicture);
     }
 
     private @Nullable PlacedLabel around(
@@ -181,7 +175,7 @@ final class PointPlacer {
         var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = beside(search, letters, x, y, radius);
         var leader = request.plan().leader();
-        var mayBeLong = leader != Leader.NONE && leader != Leader.CLOSE;
+        var mayBeLong = leader == Leader.NEAR;
         var isPoor = mending ? search.isDoubtful(found) : search.isAcross(found);
         var mayStandOff = leader != Leader.NONE || around.dot() && isPoor;
         if (!mayStandOff || found != null && isFine(search, found, around.dot(), mayBeLong)) {
@@ -198,10 +192,10 @@ final class PointPlacer {
             best = search.better(best, search.fine(cover));
         }
         var isStill = best != null && search.isDoubtful(best);
-        if (leader == Leader.FAR && best == null || mayBeLong && isStill) {
-            var led = search.far(cover, isStill);
+        if (mayBeLong && isStill) {
+            var led = search.far(cover);
             // a long hairline is worth it where nothing at all runs through the name
-            best = best == null || led != null && search.isWhole(led) ? led : best;
+            best = led != null && search.isWhole(led) ? led : best;
         }
         return best != null || !request.plan().essential()
                 ? best
@@ -233,7 +227,7 @@ final class PointPlacer {
     /// At the end of a hairline, rather a short one; null when there is no place.
     private static @Nullable PlacedLabel off(PlaceSearch search, Rectangle2D symbol) {
         var led = search.fine(symbol);
-        return led != null ? led : search.far(symbol, true);
+        return led != null ? led : search.far(symbol);
     }
 
     /// With a hairline where it stands nearer to the dot of another place, or off a ring that lies

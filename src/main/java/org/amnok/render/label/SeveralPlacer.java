@@ -9,14 +9,9 @@ import org.amnok.render.text.LabelAnchor;
 import org.amnok.render.text.LabelRequest;
 import org.jspecify.annotations.Nullable;
 
-/// Places labels that may stand at one of several points: of stretches of a river.
+/// Places labels that may stand at one of several points: of stretches of a river. What has no room
+/// near any of them is left out: nobody follows a long hairline, least of all across a border.
 final class SeveralPlacer {
-    /// Distances of hairlines to one of several places, the nearest first.
-    private static final List<List<Double>> NEAR = List.of(AroundPositions.LEADERS);
-
-    private static final List<List<Double>> FAR =
-            List.of(List.of(64.0), List.of(86.0), List.of(115.0), List.of(150.0));
-
     /// Between labels of which each may stand in several places, px.
     private static final double APART = 17;
 
@@ -35,10 +30,10 @@ final class SeveralPlacer {
     }
 
     /// @param places at which the label may stand
-    /// @param mayCross true when its hairline may cross another bend of the border
-    private record Choice(List<LabelAnchor.Around> places, boolean inPicture, boolean mayCross) {
-        boolean allows(PlaceSearch search, @Nullable PlacedLabel label) {
-            return label != null && search.isFree(label) && (mayCross || search.isStraight(label));
+    private record Choice(List<LabelAnchor.Around> places, boolean inPicture) {
+        /// Where no line runs through it, and its hairline crosses no other bend of the border.
+        static boolean allows(PlaceSearch search, @Nullable PlacedLabel label) {
+            return label != null && search.isFree(label) && search.isStraight(label);
         }
     }
 
@@ -47,70 +42,59 @@ final class SeveralPlacer {
         taken.add(label.box());
     }
 
-    /// Where no line runs through the label, and no hairline crosses another bend of the border;
-    /// else where a short hairline does; else null.
+    /// Where no line runs through the label: apart from others, if need be on more lines; else near
+    /// them; else in any direction; null when there is no place.
     ///
     /// @param both the label on one line, and on more
     @Nullable PlacedLabel place(
             List<LabelRequest> both, List<LabelAnchor.Around> places, boolean inPicture) {
-        var found = place(both, new Choice(places, inPicture, false));
-        return found != null ? found : place(both, new Choice(places, inPicture, true));
-    }
-
-    /// Near and apart from others, if need be on more lines; else further off and apart; else near
-    /// them; else in any direction; null when there is no place.
-    private @Nullable PlacedLabel place(List<LabelRequest> both, Choice choice) {
+        var choice = new Choice(places, inPicture);
         PlacedLabel close = null;
-        for (var hairlines : choice.mayCross ? List.of(NEAR) : List.of(NEAR, FAR)) {
-            for (var either : both) {
-                var found = off(either, choice, hairlines);
-                if (found != null && isApart(found) && (hairlines == FAR || isRoomy(found))) {
-                    return found;
-                }
-                close = apartOr(close, found);
+        for (var either : both) {
+            var found = off(either, choice);
+            if (found != null && isApart(found) && isRoomy(found)) {
+                return found;
             }
-            if (close != null && isApart(close)) {
-                return close;
-            }
+            close = apartOr(close, found);
+        }
+        if (close != null && isApart(close)) {
+            return close;
         }
         for (var either : both) {
-            close = close == null ? anywhere(either, choice) : close;
+            close = apartOr(close, anywhere(either, choice));
         }
         return close;
     }
 
-    /// In any direction at the end of a hairline, where no line runs through the label; null when
-    /// there is no place.
+    /// In any direction at the end of a hairline, rather apart from others; null when there is no
+    /// place.
     private @Nullable PlacedLabel anywhere(LabelRequest request, Choice choice) {
-        for (var isFar : List.of(false, true)) {
-            for (var place : choice.places) {
-                var search = new PlaceSearch(frame, room, request, place, choice.inPicture);
-                var at = room.cover(place);
-                var found = isFar ? search.far(at, true) : search.fine(at);
-                if (choice.allows(search, found)) {
+        PlacedLabel close = null;
+        for (var place : choice.places) {
+            var search = new PlaceSearch(frame, room, request, place, choice.inPicture);
+            var found = search.fine(room.cover(place));
+            if (found != null && Choice.allows(search, found)) {
+                if (isApart(found)) {
                     return found;
                 }
+                close = apartOr(close, found);
             }
         }
-        return null;
+        return close;
     }
 
-    /// Near the first where no line runs through the label, else near another, else at the shortest
-    /// hairline to any; the first that is apart, with room around it where it is near, else the
-    /// first that is apart, else the first at all, else null.
-    private @Nullable PlacedLabel off(
-            LabelRequest request, Choice choice, List<List<Double>> hairlines) {
+    /// The first that is apart, with room around it, else the first that is apart, else the first
+    /// at all, else null.
+    private @Nullable PlacedLabel off(LabelRequest request, Choice choice) {
         PlacedLabel close = null;
-        for (var distances : hairlines) {
-            for (var place : choice.places) {
-                var search = new PlaceSearch(frame, room, request, place, choice.inPicture);
-                var found = at(search, request, room.cover(place), distances);
-                if (found != null && choice.allows(search, found)) {
-                    if (isApart(found) && (hairlines == FAR || isRoomy(found))) {
-                        return found;
-                    }
-                    close = apartOr(close, found);
+        for (var place : choice.places) {
+            var search = new PlaceSearch(frame, room, request, place, choice.inPicture);
+            var found = at(search, request, room.cover(place));
+            if (found != null && Choice.allows(search, found)) {
+                if (isApart(found) && isRoomy(found)) {
+                    return found;
                 }
+                close = apartOr(close, found);
             }
         }
         return close;
@@ -134,20 +118,18 @@ final class SeveralPlacer {
         return taken.stream().noneMatch(Boxes.grown(label.box(), APART)::intersects);
     }
 
-    /// @param distances of the ends of hairlines; before the shortest it is tried beside the symbol
+    /// Beside the symbol, else at the end of a short hairline; null when there is no place.
     private static @Nullable PlacedLabel at(
-            PlaceSearch search, LabelRequest request, Rectangle2D symbol, List<Double> distances) {
+            PlaceSearch search, LabelRequest request, Rectangle2D symbol) {
         var letters = request.letters();
         var x = symbol.getCenterX();
         var y = symbol.getCenterY();
         var radius = symbol.getWidth() / 2;
-        if (distances.equals(AroundPositions.LEADERS)) {
-            var beside = search.first(AroundPositions.of(letters, x, y, radius));
-            if (beside != null && search.isFree(beside)) {
-                return beside;
-            }
+        var beside = search.first(AroundPositions.of(letters, x, y, radius));
+        if (beside != null && search.isFree(beside)) {
+            return beside;
         }
-        var starts = AroundPositions.distant(letters, x, y, radius, distances);
+        var starts = AroundPositions.distant(letters, x, y, radius, AroundPositions.LEADERS);
         return search.distant(starts, x, y, radius, false);
     }
 }

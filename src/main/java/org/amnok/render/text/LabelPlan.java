@@ -51,7 +51,8 @@ public record LabelPlan(
         /// Rather through a line than further.
         CLOSE,
         NEAR,
-        FAR
+        /// A short one, from one of several points.
+        SEVERAL
     }
 
     static LabelPlan of(TextSymbolizer text) {
@@ -115,7 +116,7 @@ public record LabelPlan(
 
     private static Leader leader(String option) {
         return switch (option) {
-            case "far" -> Leader.FAR;
+            case "several" -> Leader.SEVERAL;
             case "close" -> Leader.CLOSE;
             case "true" -> Leader.NEAR;
             default -> Leader.NONE;

@@ -2,9 +2,11 @@ package org.amnok.render.label;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.amnok.render.text.LabelPlan.Leader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The places and scales of `installer/contact-sheet`: labels through which the line of a circle or
@@ -102,6 +105,24 @@ class LabelsOffLinesTest {
                     .noneMatch(
                             line -> dots.stream().anyMatch(at -> line.getP1().distance(at) < 12));
         }
+    }
+
+    /// Nobody follows it over the names of other places: what has no room nearby is left out.
+    @ParameterizedTest
+    @CsvSource({"124.0, 39.7, 129.2, 42.2", "128.118, 41.361, 128.256, 41.434"})
+    void no_hairline_of_a_stretch_is_long(double west, double south, double east, double north) {
+        var lines = new ArrayList<Line2D>();
+        for (var width = 480; width <= 960; width += 80) {
+            var view = Maps.view(west, south, east, north, width, 0.7 * width);
+            Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
+                    .filter(each -> each.request().anchor() instanceof LabelAnchor.Several)
+                    .map(PlacedLabel::leader)
+                    .filter(Objects::nonNull)
+                    .forEach(lines::add);
+        }
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.getP1().distance(line.getP2())).isLessThan(65));
     }
 
     private static boolean isCut(Rectangle2D box, Barriers lines) {
