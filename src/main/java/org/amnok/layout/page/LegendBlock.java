@@ -44,22 +44,20 @@ final class LegendBlock {
     /// @param width of all together
     private record Columns(int rows, List<Double> left, double width) {}
 
-    /// How high it is in a width with letters of their full size, logical px; 0 without lines.
+    /// How high it is in a width with letters of their full size, lines that are longer than a
+    /// column in two where it is lower for it or they have no room else, logical px; 0 without
+    /// lines.
     double height(LegendItem item, MapPiece map, double width) {
-        return height(item, lines(item, map), width);
-    }
-
-    /// The same with the lines that are longer than a column in two.
-    double brokenHeight(LegendItem item, MapPiece map, double width) {
-        var lines = broken(item, lines(item, map), width / (LARGEST * ink.factor()));
-        return height(item, lines, width);
-    }
-
-    private double height(LegendItem item, List<LegendLine> lines, double width) {
+        var told = lines(item, map);
+        if (told.isEmpty()) {
+            return 0;
+        }
         var scale = LARGEST * ink.factor();
-        return lines.isEmpty()
-                ? 0
-                : scale * height(item, lines, columns(item, lines, width / scale));
+        var lines = broken(item, told, width / scale);
+        var whole = columns(item, told, width / scale);
+        var high = height(item, lines, columns(item, lines, width / scale));
+        var isWide = whole.width > width / scale;
+        return scale * (isWide ? high : Math.min(high, height(item, told, whole)));
     }
 
     private static double height(LegendItem item, List<LegendLine> lines, Columns columns) {

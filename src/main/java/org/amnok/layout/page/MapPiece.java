@@ -121,7 +121,7 @@ final class MapPiece {
         this.item = item;
         this.viewport = viewport;
         box = Paper.box(item.frame());
-        look = other.look;
+        look = other.look.with(other.look.layers().stream().filter(this::isDrawn).toList());
         contents = other.contents;
         sightings = other.sightings;
         notes = other.notes;
@@ -186,8 +186,8 @@ final class MapPiece {
     }
 
     private boolean isDrawn(LayerSetting layer) {
-        return layer.id() == LayerId.GRATICULE
-                || layer.id() != LayerId.CAMERAS && !isHidden(layer.id());
+        var id = layer.id();
+        return id == LayerId.GRATICULE || id != LayerId.CAMERAS && !isHidden(id);
     }
 
     private boolean isHidden(LayerId layer) {

@@ -18,6 +18,13 @@ final class NewsPages {
     private static final PageSize LANDSCAPE = new PageSize("16:10", 297, 185.625, 200);
     private static final double MARGIN = 9;
     private static final double PLATE_PADDING = 4.5;
+
+    /// Of a legend on the map.
+    private static final double COLUMN = 47;
+
+    /// A legend that is higher in one column has two.
+    private static final double MOST_LEGEND = 32;
+
     private static final double TITLE_WIDTH = 103;
     private static final double LEAST_TIME = 22;
     private static final double MOST_TIME = 48;
@@ -41,9 +48,8 @@ final class NewsPages {
         var sources = page.sources(page.inner());
         var map = page.map(0, 0, page.width(), page.height() - sources - 5, 1);
         var plate = titlePlate(page);
-        var lines = page.legendLines(map);
-        var columns = lines > 7 ? 2 : 1;
-        var legend = legendPlate(page, map, lines, columns);
+        var columns = page.legendHeight(map, 1, COLUMN) > MOST_LEGEND ? 2 : 1;
+        var legend = legendPlate(page, map, columns);
         if (covers(map, plate, brief) || covers(map, legend, brief)) {
             return stacked(brief);
         }
@@ -67,12 +73,10 @@ final class NewsPages {
     }
 
     /// In the lower right corner of a map.
-    private static PageRectangle legendPlate(
-            PageBuilder page, MapItem map, int lines, int columns) {
-        var width = columns == 2 ? 108 : 56;
-        var even = page.legendHeight(lines, columns, true);
-        var broken = page.titledLegendHeight(map, columns, width - 2 * PLATE_PADDING);
-        var high = Math.max(even, broken) + 2 * PLATE_PADDING - 2;
+    private static PageRectangle legendPlate(PageBuilder page, MapItem map, int columns) {
+        var width = columns * COLUMN + 2 * PLATE_PADDING + (columns - 1) * 5;
+        var inner = width - 2 * PLATE_PADDING;
+        var high = page.legendHeight(map, columns, inner, LEGEND_TITLE) + 2 * PLATE_PADDING - 2;
         return new PageRectangle(
                 map.frame().rightMillimetres() - MARGIN - width,
                 map.frame().bottomMillimetres() - MARGIN - high,
@@ -110,7 +114,7 @@ final class NewsPages {
         return Optional.of(reach);
     }
 
-    /// Legend, sightings and their days beside the map, as far as there is room.
+    /// With all beside the map.
     private static PageDesign stacked(PageBrief brief) {
         var page = new PageBuilder(brief, LANDSCAPE, 1, MARGIN);
         var top = page.header(MARGIN, 8, page.inner()) + 3.5;
@@ -120,30 +124,53 @@ final class NewsPages {
         page.add(map.withGrid(Grid.DEGREES));
         page.furniture(map.frame());
         var x = page.width() - MARGIN - legendWidth;
-        var room = foot - top - 4;
-        var legend = page.legendHeight(page.legendLines(map), 1, true) + 6;
-        var needed = page.timelineHeight(map, legendWidth);
+        column(page, brief, map, new PageRectangle(x, top, legendWidth, foot - top - 4));
+        return page.design();
+    }
+
+    /// True when a column has room for all of them.
+    static boolean isRoomy(PageBuilder page, PageBrief brief, MapItem map, PageRectangle column) {
+        var width = column.widthMillimetres();
+        return page.legendHeight(map, 1, width, LEGEND_TITLE)
+                        + 3
+                        + PageBuilder.tallTableHeight(brief.shown().size(), width)
+                        + Math.min(LEAST_TIME, page.timelineHeight(map, width))
+                <= column.heightMillimetres();
+    }
+
+    /// Legend, sightings and their days below one another, as far as there is room; what is empty
+    /// between them shows where the map lies.
+    static void column(PageBuilder page, PageBrief brief, MapItem map, PageRectangle column) {
+        var x = column.xMillimetres();
+        var width = column.widthMillimetres();
+        var foot = column.bottomMillimetres();
+        var legend = page.legendHeight(map, 1, width, LEGEND_TITLE) + 3;
+        var room = column.heightMillimetres() - legend;
+        var needed = page.timelineHeight(map, width);
         var least = Math.min(LEAST_TIME, needed);
-        var time = Math.min(needed, Math.min(MOST_TIME, room - legend - 6));
-        if (time < least) {
-            page.legend(new PageRectangle(x, top, legendWidth, room), 1, LEGEND_TITLE);
-            return page.design();
+        var most = Math.min(needed, Math.min(MOST_TIME, room - 6));
+        if (most < least) {
+            page.legend(column, 1, LEGEND_TITLE);
+            return;
         }
-        page.legend(new PageRectangle(x, top, legendWidth, legend), 1, LEGEND_TITLE);
-        var table = PageBuilder.tableHeight(brief.shown().size(), legendWidth);
-        if (room - legend - table >= least) {
-            var tall = PageBuilder.tallTableHeight(brief.shown().size(), legendWidth);
-            time = Math.min(time, Math.max(least, room - legend - tall));
-            var high = room - legend - time - 3;
-            page.table(PageBuilder.MAP, new PageRectangle(x, top + legend, legendWidth, high));
-        } else {
-            var between = new PageRectangle(x, top + legend, legendWidth, room - legend - time - 4);
-            locator(page, map, between);
+        var y = column.yMillimetres();
+        page.legend(new PageRectangle(x, y, width, legend), 1, LEGEND_TITLE);
+        var rows = brief.shown().size();
+        var tall = PageBuilder.tallTableHeight(rows, width);
+        var isListed = room - PageBuilder.tableHeight(rows, width) >= least;
+        var time = isListed ? Math.min(most, Math.max(least, room - tall)) : most;
+        y += legend;
+        if (isListed) {
+            var high = Math.min(tall, room - time - 3);
+            page.table(PageBuilder.MAP, new PageRectangle(x, y, width, high));
+            y += high;
+        }
+        if (foot - time - 4 > y) {
+            locator(page, map, new PageRectangle(x, y, width, foot - time - 4 - y));
         }
         if (time > 0) {
-            page.timeline(new PageRectangle(x, top + room - time, legendWidth, time));
+            page.timeline(new PageRectangle(x, foot - time, width, time));
         }
-        return page.design();
     }
 
     /// Where the map lies, at the foot of a room that would be empty, if it is not too low.
@@ -161,16 +188,21 @@ final class NewsPages {
         var page = new PageBuilder(brief, PageSize.A4, 1, 14);
         var top = page.header(14, 14, page.inner()) + 5;
         var foot = page.sourceAtFoot(9);
-        var legend = page.legendHeight(3, false);
-        var draft = page.map(14, top, page.inner(), foot - top - legend - 12, 1);
-        var time = Math.min(MOST_UNDER, page.timelineHeight(draft, page.inner()));
-        var map = page.map(14, top, page.inner(), foot - top - legend - time - 12, 1);
+        var room = foot - top - 12;
+        var draft = page.map(14, top, page.inner(), room, 1);
+        var legend = page.legendHeight(draft, 3, page.inner());
+        var most = page.map(14, top, page.inner(), room - legend, 1);
+        var time = Math.min(MOST_UNDER, page.timelineHeight(most, page.inner()));
+        var less = page.map(14, top, page.inner(), room - legend - time, 1);
+        // what is dated may lie in the room of the strip
+        var isTold = time > 0 && page.timelineHeight(less, page.inner()) > 0;
+        var map = isTold ? less : most;
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 4;
         page.legend(new PageRectangle(14, y, page.inner(), legend), 3, "");
-        if (time > 0) {
+        if (isTold) {
             page.timeline(new PageRectangle(14, y + legend + 4, page.inner(), time));
         }
         return page.design();

@@ -248,32 +248,39 @@ final class PageBuilder {
         };
     }
 
-    /// How high a legend is in columns.
-    double legendHeight(int columns, boolean titled) {
-        return legendHeight(brief.legend().size(), columns, titled);
-    }
-
-    /// How many lines the legend of a map on the page has: where the map shows more than the draft
-    /// does, more than that one's.
-    int legendLines(MapItem map) {
-        return brief.measure().legendLines(map);
+    /// About how high the legend of the draft is in columns.
+    double legendHeight(int columns) {
+        return rows((brief.legend().size() + columns - 1) / columns);
     }
 
     /// How high the legend of a map is in a width, in as many columns as have room when none are
-    /// given.
+    /// given; at least a line: another page of a series may have one.
     double legendHeight(MapItem map, int columns, double width) {
-        return brief.measure().legendMillimetres(map, columns, width, factor);
+        return legendHeight(map, columns, width, "");
     }
 
-    /// The same with a title, no line of which has to be smaller for its length.
-    double titledLegendHeight(MapItem map, int columns, double width) {
-        return brief.measure().titledLegendMillimetres(map, columns, width, factor);
+    double legendHeight(MapItem map, int columns, double width, String title) {
+        var legend = LegendItem.of("legend", high(width), MAP, title, columns);
+        return legendHeight(legend, map);
     }
 
-    double legendHeight(int lines, int columns, boolean titled) {
-        var rows = (lines + columns - 1) / columns;
-        var px = rows * LegendPainter.ROW_HEIGHT + (titled ? 22 : 0);
-        return Paper.millimetres(px * LegendBlock.LARGEST * factor);
+    /// The same without the lines that a small page has no room for.
+    double shortLegendHeight(MapItem map, int columns, double width) {
+        return legendHeight(legend(high(width), columns, brief.lesserLines()), map);
+    }
+
+    private double legendHeight(LegendItem legend, MapItem map) {
+        var lines = brief.measure().legendMillimetres(legend, map, factor);
+        return Math.max(rows(1), lines);
+    }
+
+    /// Of a height that is to be found.
+    private static PageRectangle high(double width) {
+        return new PageRectangle(0, 0, width, 1);
+    }
+
+    private double rows(int count) {
+        return Paper.millimetres(count * LegendPainter.ROW_HEIGHT * LegendBlock.LARGEST * factor);
     }
 
     void legend(PageRectangle frame, int columns, String title) {
@@ -282,16 +289,12 @@ final class PageBuilder {
 
     /// Without the lines that a small page has no room for.
     void shortLegend(PageRectangle frame, int columns) {
-        legend(frame, columns, brief.lesserLines());
+        add(legend(frame, columns, brief.lesserLines()));
     }
 
-    private void legend(PageRectangle frame, int columns, List<String> hidden) {
+    private static LegendItem legend(PageRectangle frame, int columns, List<String> hidden) {
         var placement = Placement.of("legend", frame);
-        add(new LegendItem(placement, MAP, "", columns, true, List.of(), hidden));
-    }
-
-    int shortLegendLines() {
-        return brief.legend().size() - brief.lesserLines().size();
+        return new LegendItem(placement, MAP, "", columns, true, List.of(), hidden);
     }
 
     /// How high the bars of a map's days are with their heading, all below one another where they
@@ -347,7 +350,7 @@ final class PageBuilder {
                         plate.yMillimetres() + 2.5,
                         plate.widthMillimetres() - 6,
                         high);
-        legend(frame, 1, swatches);
+        add(legend(frame, 1, swatches));
     }
 
     PageDesign design() {

@@ -29,29 +29,11 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
         return Paper.millimetres(new SourcePainter(ink(factor)).height(text, width));
     }
 
-    /// How many lines the legend of a map has.
-    int legendLines(MapItem map) {
-        return draft.as(map).legend().size();
-    }
-
-    /// How high a legend of a map is, with letters of their full size.
-    ///
-    /// @param columns 0 for as many as have room
-    double legendMillimetres(MapItem map, int columns, double widthMillimetres, double factor) {
-        var frame = new PageRectangle(0, 0, widthMillimetres, 1);
-        var legend = LegendItem.of("legend", frame, map.id(), "", columns);
-        var block = new LegendBlock(ink(factor), draft);
-        return Paper.millimetres(block.height(legend, draft.as(map), Paper.px(widthMillimetres)));
-    }
-
-    /// How high such a legend is with a title, the lines that are longer than a column in two.
-    double titledLegendMillimetres(
-            MapItem map, int columns, double widthMillimetres, double factor) {
-        var frame = new PageRectangle(0, 0, widthMillimetres, 1);
-        var legend = LegendItem.of("legend", frame, map.id(), NewsPages.LEGEND_TITLE, columns);
-        var block = new LegendBlock(ink(factor), draft);
+    /// How high a legend of a map is in the width of its frame, with letters of their full size.
+    double legendMillimetres(LegendItem legend, MapItem map, double factor) {
+        var width = Paper.box(legend.frame()).width();
         return Paper.millimetres(
-                block.brokenHeight(legend, draft.as(map), Paper.px(widthMillimetres)));
+                new LegendBlock(ink(factor), draft).height(legend, draft.as(map), width));
     }
 
     /// How high the strip of a map's days is; 0 where nothing is dated.

@@ -208,7 +208,7 @@ record PairPages(PageBuilder page, PageBrief brief) {
 
     /// With the note below it.
     private double legendHeight(int columns, double width) {
-        return page.legendHeight(columns, false) + noteHeight(width);
+        return page.legendHeight(columns) + noteHeight(width);
     }
 
     /// The same of a map on the page, which may show less than all.
@@ -245,7 +245,7 @@ record PairPages(PageBuilder page, PageBrief brief) {
         var y = column.yMillimetres();
         var width = column.widthMillimetres();
         var room = column.heightMillimetres();
-        var high = Math.min(room - 24, page.legendHeight(1, false) + 4);
+        var high = Math.min(room - 24, page.legendHeight(1) + 4);
         page.legend(new PageRectangle(x, y, width, high), 1, "");
         var foot = y - HEADING + room - 4;
         note(x, foot, width);

@@ -1,5 +1,6 @@
 package org.amnok.layout.page;
 
+import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
@@ -20,31 +21,42 @@ final class ReportPages {
 
     private static final double LEAST_MAP = 0.36;
 
-    /// Of a legend.
-    private static final double TITLE = 6;
-
     private ReportPages() {}
 
-    /// A4 lying: the map with its legend, the table at the right; without sightings the map alone.
+    /// A4 lying: the map with its legend, the table at the right, with the legend above it where it
+    /// is short; without sightings the map alone.
     static PageDesign report(PageBrief brief) {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
         var top = page.header(MARGIN, 9, page.inner()) + 4.5;
-        var foot = page.sourceAtFoot(4.5);
+        var room = page.sourceAtFoot(4.5) - top - 3;
         var isEmpty = brief.shown().isEmpty();
         var width = isEmpty ? page.inner() : page.inner() - TABLE - GAP;
-        var most = page.map(MARGIN, top, width, foot - top - page.legendHeight(4, false) - 6.5, 1);
+        var column = new PageRectangle(page.width() - MARGIN - TABLE, top, TABLE, room);
+        var most = page.map(MARGIN, top, width, room, 1);
+        if (!isEmpty && NewsPages.isRoomy(page, brief, most, column)) {
+            page.add(most.withGrid(Grid.DEGREES));
+            page.furniture(most.frame());
+            NewsPages.column(page, brief, most, column);
+            return page.design();
+        }
         var legend = page.legendHeight(most, 0, width);
-        var map = page.map(MARGIN, top, width, foot - top - legend - 6.5, 1);
+        var map = page.map(MARGIN, top, width, room - legend - 3.5, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 3;
         page.legend(new PageRectangle(MARGIN, y, width, legend), 0, "");
-        if (isEmpty) {
-            return page.design();
+        if (!isEmpty) {
+            list(page, brief, map, column);
         }
-        var x = page.width() - MARGIN - TABLE;
-        var room = foot - top - 3;
+        return page.design();
+    }
+
+    /// The table and, where it leaves room, the days.
+    private static void list(PageBuilder page, PageBrief brief, MapItem map, PageRectangle column) {
+        var x = column.xMillimetres();
+        var top = column.yMillimetres();
+        var room = column.heightMillimetres();
         var rows = PageBuilder.tableHeight(brief.shown().size(), TABLE);
         var needed = page.timelineHeight(map, TABLE);
         var isTold = needed > 0 && room - rows > Math.min(LEAST_TIME, needed);
@@ -53,51 +65,66 @@ final class ReportPages {
         if (time > 0) {
             page.timeline(new PageRectangle(x, top + room - time + 3, TABLE, time - 3));
         }
-        return page.design();
     }
 
     /// A4 upright: the map above, legend and table side by side below it; a table of which more has
-    /// room so is as wide as the page, below the legend and a lower map. Without sightings the map
-    /// has the room of the table.
+    /// room so is as wide as the page, below the legend and a lower map. The map has the room that
+    /// they leave.
     static PageDesign atlas(PageBrief brief) {
         var page = new PageBuilder(brief, PageSize.A4, 1, ATLAS_MARGIN);
-        var top = page.header(ATLAS_MARGIN, 14, page.inner()) + 5;
+        var width = page.inner();
+        var top = page.header(ATLAS_MARGIN, 14, width) + 5;
         var foot = page.sourceAtFoot(9);
         var rows = brief.shown().size();
         var room = foot - top - 8;
         var usual = Math.min(135, (foot - top) * 0.56);
-        var draft = page.map(ATLAS_MARGIN, top, page.inner(), usual, 1);
-        var legend = page.legendHeight(draft, 3, page.inner()) + TITLE;
-        var table = rows == 0 ? 0 : PageBuilder.tableHeight(rows, page.inner()) + GAP;
+        var draft = page.map(ATLAS_MARGIN, top, width, usual, 1);
+        var wide = page.legendHeight(draft, 3, width, NewsPages.LEGEND_TITLE);
+        var table = rows == 0 ? 0 : PageBuilder.tableHeight(rows, width) + GAP;
         var least = rows == 0 ? 0 : LEAST_MAP * (foot - top);
-        var beside = page.inner() - LEGEND - 8;
+        var beside = width - LEGEND - 8;
         var needed = PageBuilder.tableHeight(rows, beside);
         var isBeside =
                 rows > 0
                         && (needed <= room - usual
-                                || (room - usual) / needed > (room - legend - least) / table);
-        var high = isBeside ? usual : Math.max(room - legend - table, least);
-        var map = page.map(ATLAS_MARGIN, top, page.inner(), high, 1);
+                                || (room - usual) / needed > (room - wide - least) / table);
+        var below = isBeside ? besideHeight(page, draft, rows, room - usual) : wide + table;
+        var high = Math.max(room - below, least);
+        return atlas(page, rows, new PageRectangle(ATLAS_MARGIN, top, width, room), high, isBeside);
+    }
+
+    /// @param high of its map, of which there is less where that alone shows more than a draft
+    private static PageDesign atlas(
+            PageBuilder page, int rows, PageRectangle room, double high, boolean isBeside) {
+        var top = room.yMillimetres();
+        var width = room.widthMillimetres();
+        var columns = isBeside ? 1 : 3;
+        var side = isBeside ? LEGEND : width;
+        var most = page.map(ATLAS_MARGIN, top, width, high, 1);
+        var legend = page.legendHeight(most, columns, side, NewsPages.LEGEND_TITLE);
+        var isAbove = rows > 0 && !isBeside;
+        var left = isAbove ? high : Math.min(high, room.heightMillimetres() - legend);
+        var map = page.map(ATLAS_MARGIN, top, width, left, 1);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
-        if (high < usual) {
-            legend = page.legendHeight(map, 3, page.inner()) + TITLE;
-        }
-        var y = top + high + 5;
-        var one = Math.min(room - high, page.legendHeight(1, true));
-        legend(page, y, isBeside ? LEGEND : page.inner(), isBeside ? one : legend);
+        var y = top + left + 5;
+        var frame = new PageRectangle(ATLAS_MARGIN, y, side, legend);
+        page.legend(frame, columns, NewsPages.LEGEND_TITLE);
         if (rows > 0) {
-            var width = isBeside ? beside : page.inner();
+            var list = isBeside ? width - LEGEND - 8 : width;
             var begin = isBeside ? y : y + legend + GAP;
-            var x = page.width() - ATLAS_MARGIN - width;
-            page.table(PageBuilder.MAP, new PageRectangle(x, begin, width, foot - begin - 3));
+            var x = ATLAS_MARGIN + width - list;
+            var end = room.bottomMillimetres() + 5;
+            page.table(PageBuilder.MAP, new PageRectangle(x, begin, list, end - begin));
         }
         return page.design();
     }
 
-    private static void legend(PageBuilder page, double y, double width, double high) {
-        var frame = new PageRectangle(ATLAS_MARGIN, y, width, high);
-        page.legend(frame, width > LEGEND ? 3 : 1, NewsPages.LEGEND_TITLE);
+    /// How much of the height legend and table need side by side.
+    private static double besideHeight(PageBuilder page, MapItem map, int rows, double most) {
+        var legend = page.legendHeight(map, 1, LEGEND, NewsPages.LEGEND_TITLE);
+        var table = PageBuilder.tallTableHeight(rows, page.inner() - LEGEND - 8);
+        return Math.min(most, Math.max(table, legend));
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.layout.page;
 
+import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PageSize;
@@ -15,7 +16,7 @@ final class ScreenPages {
     private static final double LOCATOR = 0.62;
 
     /// The least height of it, as a share of a column.
-    private static final double LEAST_LOCATOR = 0.35;
+    private static final double LEAST_LOCATOR = 0.3;
 
     private ScreenPages() {}
 
@@ -32,15 +33,30 @@ final class ScreenPages {
         var page = new PageBuilder(brief, size, factor, MARGIN);
         var top = page.header(MARGIN, MARGIN, page.inner()) + 6;
         var foot = page.sourceAtFoot(5);
-        var legend = page.legendHeight(page.shortLegendLines() + 1, 2, false);
-        var map =
-                page.map(0, top, page.width(), foot - top - legend - 8, 2.2)
-                        .hiding(NewsPages.crowd());
+        var most = new PageRectangle(0, top, page.width(), foot - top - 8);
+        var legend = legendBelow(page, most, 0);
+        var less = legendBelow(page, most, legend);
+        // a higher map may show more, which its legend must have room for
+        if (less < legend && legendBelow(page, most, less) <= less) {
+            legend = less;
+        }
+        var map = above(page, most, legend);
         page.add(map);
         page.furniture(map.frame(), MARGIN);
         var y = map.frame().bottomMillimetres() + 4.5;
         page.shortLegend(new PageRectangle(MARGIN, y, page.inner(), legend), 2);
         return page.design();
+    }
+
+    private static double legendBelow(PageBuilder page, PageRectangle room, double high) {
+        return page.shortLegendHeight(above(page, room, high), 2, page.inner());
+    }
+
+    /// A map that leaves so much of a room to what is below it.
+    private static MapItem above(PageBuilder page, PageRectangle room, double high) {
+        var map = room.heightMillimetres() - high;
+        return page.map(0, room.yMillimetres(), room.widthMillimetres(), map, 2.2)
+                .hiding(NewsPages.crowd());
     }
 
     /// Words at the left, a map at the right, which has what room few words leave.
@@ -50,7 +66,7 @@ final class ScreenPages {
             var page = new PageBuilder(brief, PageSize.WIDE, 1.45, 10);
             var words =
                     page.headerHeight(column)
-                            + 1.3 * page.legendHeight(page.shortLegendLines() + 1, 1, false)
+                            + page.shortLegendHeight(map(page, column), 1, column)
                             + page.sources(column);
             if (words < MOST_WORDS * page.height()
                     && page.titleHeight(column) <= page.titleHeight(widest)) {
@@ -64,21 +80,23 @@ final class ScreenPages {
         var top = page.header(10, 10, column) + 6;
         var sources = page.sources(column);
         page.source(10, page.height() - 6 - sources, column, sources);
-        var x = column + 20;
-        var map = page.map(x, 0, page.width() - x, page.height(), 1.6).hiding(NewsPages.crowd());
+        var map = map(page, column);
         page.add(map);
         page.furniture(map.frame());
         var room = page.height() - 6 - sources - top - 4;
-        var legend = Math.min(room, page.legendHeight(page.shortLegendLines() + 1, 1, false));
-        var drawn = Math.min(legend, page.legendHeight(map, 1, column));
-        var high = Math.min(room - drawn - 4, LOCATOR * column);
-        var hasLocator =
-                high > LEAST_LOCATOR * column
-                        && page.locator(
-                                map.frame(),
-                                new PageRectangle(10, top + room - high, high / LOCATOR, high));
-        var above = hasLocator ? Math.min(legend, room - high - 4) : legend;
-        page.shortLegend(new PageRectangle(10, top, column, above), 1);
+        var legend = Math.min(room, page.shortLegendHeight(map, 1, column));
+        var high = Math.min(room - legend - 4, LOCATOR * column);
+        if (high > LEAST_LOCATOR * column) {
+            var y = top + room - high;
+            page.locator(map.frame(), new PageRectangle(10, y, high / LOCATOR, high));
+        }
+        page.shortLegend(new PageRectangle(10, top, column, legend), 1);
         return page.design();
+    }
+
+    /// Right of a column of words.
+    private static MapItem map(PageBuilder page, double column) {
+        var x = column + 20;
+        return page.map(x, 0, page.width() - x, page.height(), 1.6).hiding(NewsPages.crowd());
     }
 }

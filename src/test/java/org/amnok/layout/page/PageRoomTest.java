@@ -10,15 +10,18 @@ import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.domain.record.Sighting;
+import org.amnok.layout.LegendPainter;
 import org.amnok.map.Maps;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.ReleaseGate;
@@ -29,6 +32,7 @@ import org.amnok.render.TextRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRoomTest {
     private static final PageComposer COMPOSER =
@@ -36,6 +40,9 @@ class PageRoomTest {
                     Maps.COMPOSER,
                     new MapRenderer(Libraries.FONTS, Libraries.SYMBOLS),
                     new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS));
+
+    private static final PageFacts FACTS =
+            new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of());
 
     /// Of the view, where a news page has its title unless it would cover a sighting.
     private static final LatLon CORNER = new LatLon(41.425, 128.14);
@@ -91,10 +98,68 @@ class PageRoomTest {
     }
 
     @Test
-    void a_news_page_with_a_table_shows_no_second_map() {
-        var page = design(PageTemplate.NEWS, dated(CORNER, 2));
+    void a_table_that_fills_a_news_page_leaves_no_room_for_a_second_map() {
+        var page = design(PageTemplate.NEWS, dated(CORNER, 6));
         assertThat(page.all(TableItem.class)).hasSize(1);
         assertThat(page.all(InsetItem.class)).isEmpty();
+        assertThat(design(PageTemplate.NEWS, dated(CORNER, 1)).all(InsetItem.class)).hasSize(1);
+    }
+
+    /// The map is as high as the page, and shows where it lies beside itself.
+    @Test
+    void a_report_of_few_sightings_has_its_legend_above_them() {
+        var page = design(PageTemplate.REPORT_A4, dated(Sightings.HYESAN, 1));
+        var map = page.all(MapItem.class).getFirst().frame();
+        var legend = page.all(LegendItem.class).getFirst().frame();
+        var table = page.all(TableItem.class).getFirst().frame();
+        var days = page.all(TimelineItem.class).getFirst().frame();
+        var inset = page.all(InsetItem.class).getFirst().frame();
+        assertThat(legend.xMillimetres()).isGreaterThan(map.rightMillimetres());
+        assertThat(map.heightMillimetres()).isGreaterThan(140);
+        assertThat(legend.bottomMillimetres()).isLessThanOrEqualTo(table.yMillimetres());
+        assertThat(table.bottomMillimetres()).isLessThanOrEqualTo(inset.yMillimetres());
+        assertThat(inset.bottomMillimetres()).isLessThan(days.yMillimetres());
+        var many = design(PageTemplate.REPORT_A4, dated(Sightings.HYESAN, 14));
+        assertThat(many.all(LegendItem.class).getFirst().frame().xMillimetres())
+                .isEqualTo(many.all(MapItem.class).getFirst().frame().xMillimetres());
+    }
+
+    @Test
+    void the_map_of_an_atlas_page_has_the_room_that_few_sightings_leave() {
+        var few = design(PageTemplate.ATLAS, dated(Sightings.HYESAN, 1));
+        var more = design(PageTemplate.ATLAS, dated(Sightings.HYESAN, 8));
+        assertThat(few.all(MapItem.class).getFirst().frame().heightMillimetres())
+                .isGreaterThan(more.all(MapItem.class).getFirst().frame().heightMillimetres() + 20);
+    }
+
+    /// Of what only its high map shows, not the lower one of more sightings.
+    @Test
+    void the_legend_of_an_atlas_page_ends_above_its_sources() {
+        var some = new ArrayList<>(dated(Sightings.HYESAN, 1));
+        for (var kind : SightingKind.values()) {
+            var at = new LatLon(41.443, 128.11 + 0.005 * some.size());
+            var exact = Sightings.at(at, kind.name()).edit().privacy(PrivacyLevel.EXACT);
+            some.add(exact.kind(kind).done(Sightings.NOON));
+        }
+        var page = design(PageTemplate.ATLAS, some);
+        var legend = page.all(LegendItem.class).getFirst().frame();
+        var sources = page.all(SourceItem.class).getFirst().frame();
+        assertThat(legend.bottomMillimetres()).isLessThanOrEqualTo(sources.yMillimetres());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void the_legend_of_a_square_has_room_for_its_lines_and_no_more(int sightings) {
+        var some = dated(Sightings.HYESAN, sightings);
+        var page = design(PageTemplate.SQUARE, some);
+        var legend = page.all(LegendItem.class).getFirst();
+        var lines =
+                COMPOSER.legend(page, legend, records(some), FACTS).stream()
+                        .filter(line -> !legend.hidden().contains(line.swatch()))
+                        .count();
+        var rows = (lines + 1) / 2;
+        var row = Paper.millimetres(LegendPainter.ROW_HEIGHT * LegendBlock.LARGEST) * 2.1;
+        assertThat(legend.frame().heightMillimetres()).isBetween(rows * row - 1, rows * row + 2);
     }
 
     private static double width(PageDesign page) {
@@ -132,10 +197,11 @@ class PageRoomTest {
                         null,
                         null,
                         null);
-        var records =
-                new PageRecords(
-                        TestRelease.released(sightings), new ReleaseGate().releaseSites(List.of()));
-        var facts = new PageFacts(LocalDate.of(2026, 3, 1), List.of(), MapStyle.DEFAULT, List.of());
-        return COMPOSER.page(template, request, records, facts);
+        return COMPOSER.page(template, request, records(sightings), FACTS);
+    }
+
+    private static PageRecords records(List<Sighting> sightings) {
+        return new PageRecords(
+                TestRelease.released(sightings), new ReleaseGate().releaseSites(List.of()));
     }
 }
