@@ -149,7 +149,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.PREPOSITION,
-                "(?:of|from|on|in|at|for|with|near|along|by|into|behind|beside|across|towards?|outside|inside|through|during|between|under|over|above|below|carrying|loaded)\\b");
+                "(?:of|from|on|in|at|for|with|near|along|by|into|behind|beside|across|towards?|outside|inside|through|during|between|under|over|above|below|onto|carrying|loaded|(?<!\\d\\s)(?:(?:un)?loading|guarding|escorting|boarding|driving|riding|pushing|pulling|towing|inspecting|searching|watching|repairing|washing))\\b");
         word(words, Kind.INCLUDING, "등(?=\\s)|[을를]? ?포함\\S*|など|[をも]?含[むめ]");
         word(
                 words,
