@@ -47,6 +47,14 @@ public final class ClusterMembers extends AbstractList<SightingMarker> implement
                 MarkerIndex.of(source), IntStream.range(0, source.size()).toArray());
     }
 
+    /// These and others of the same index.
+    ClusterMembers with(ClusterMembers others) {
+        return new ClusterMembers(
+                index,
+                IntStream.concat(IntStream.of(unordered), IntStream.of(others.unordered))
+                        .toArray());
+    }
+
     @Override
     public SightingMarker get(int position) {
         return position == 0 ? getFirst() : source().mark(ordered()[position]);

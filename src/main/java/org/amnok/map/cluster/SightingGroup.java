@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.map.MapExtent;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.marker.MarkerSource;
 import org.amnok.map.marker.SightingMarker;
@@ -37,6 +38,14 @@ public record SightingGroup(
     /// The same symbol beside its point, px to the right and down.
     public SightingGroup movedBy(double dx, double dy) {
         return new SightingGroup(point, members, samePoint, dx, dy, radiusPixels);
+    }
+
+    /// With the members of another of the same marks, as one symbol where this one is.
+    public SightingGroup joinedBy(SightingGroup other, Viewport viewport) {
+        var both = all().with(other.all());
+        var radius =
+                SightingSymbols.radius(both.count(), ScaleBand.of(viewport.scaleDenominator()));
+        return new SightingGroup(point, both, false, dxPixels, dyPixels, radius);
     }
 
     private ClusterMembers all() {

@@ -1,15 +1,19 @@
 package org.amnok.map.symbol;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.amnok.map.Viewport;
 import org.amnok.map.cluster.SightingGroup;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Symbols of a picture whose edge cuts none: those of places outside are left out, and those near
 /// the edge are moved inwards, with a hairline to their place, and along the edge as far as it
-/// takes to lie on no other.
+/// takes to lie on no other. One for which no place is free joins the nearest.
 final class FramedSymbols {
     /// Between a symbol and the edge, px.
     private static final double GAP_PIXELS = 2;
@@ -20,38 +24,48 @@ final class FramedSymbols {
     private static final double STEP_PIXELS = 4;
 
     private final Viewport viewport;
-    private final List<SightingGroup> placed = new ArrayList<>();
+    private final List<SightingGroup> inside;
 
-    private FramedSymbols(Viewport viewport) {
+    /// What was placed, by the group that it was.
+    private final Map<SightingGroup, SightingGroup> placed = new IdentityHashMap<>();
+
+    private FramedSymbols(List<SightingGroup> groups, Viewport viewport) {
         this.viewport = viewport;
+        inside = groups.stream().filter(group -> isInside(viewport.screen(group.point()))).toList();
     }
 
     static List<SightingGroup> of(List<SightingGroup> groups, Viewport viewport) {
-        return new FramedSymbols(viewport).framed(groups);
+        return new FramedSymbols(groups, viewport).framed();
     }
 
-    private List<SightingGroup> framed(List<SightingGroup> groups) {
-        var result =
-                new ArrayList<>(
-                        groups.stream()
-                                .filter(group -> isInside(viewport.screen(group.point())))
-                                .toList());
-        var cut = new ArrayList<Integer>();
-        for (var i = 0; i < result.size(); i++) {
-            if (isWhole(result.get(i))) {
-                placed.add(result.get(i));
-            } else {
-                cut.add(i);
-            }
-        }
+    private List<SightingGroup> framed() {
+        inside.stream().filter(this::isWhole).forEach(group -> placed.put(group, group));
         // the small ones find a place beside the large ones
-        cut.sort(Comparator.comparingDouble(i -> -result.get(i).radiusPixels()));
-        for (int i : cut) {
-            var moved = alongEdge(result.get(i));
-            placed.add(moved);
-            result.set(i, moved);
+        inside.stream()
+                .filter(group -> !isWhole(group))
+                .sorted(Comparator.comparingDouble(group -> -group.radiusPixels()))
+                .forEach(this::place);
+        return inside.stream().filter(placed::containsKey).map(placed::get).toList();
+    }
+
+    private void place(SightingGroup group) {
+        var was = group;
+        var now = group;
+        var free = alongEdge(now);
+        while (free.isEmpty()) {
+            var at = inwards(now).centre(viewport);
+            var others = inside.stream().filter(placed::containsKey).toList();
+            was = Collections.min(others, Comparator.comparingDouble(other -> room(other, at)));
+            now = Objects.requireNonNull(placed.remove(was)).joinedBy(now, viewport);
+            free = alongEdge(now);
         }
-        return List.copyOf(result);
+        placed.put(was, free.get());
+    }
+
+    /// Between a place and the symbol of a group, px; less than 0 on it.
+    private double room(SightingGroup group, Coordinate at) {
+        var other = Objects.requireNonNull(placed.get(group));
+        return other.distance(viewport, at.x, at.y) - reach(other);
     }
 
     private boolean isInside(Coordinate at) {
@@ -63,24 +77,23 @@ final class FramedSymbols {
         return moved.dxPixels() == group.dxPixels() && moved.dyPixels() == group.dyPixels();
     }
 
-    /// At the nearest place that is free; where none is, at the nearest.
-    private SightingGroup alongEdge(SightingGroup group) {
-        var nearest = inwards(group);
-        var isBeside = nearest.dxPixels() != group.dxPixels();
+    /// At the nearest place that is free; empty where none is.
+    private Optional<SightingGroup> alongEdge(SightingGroup group) {
+        var isBeside = inwards(group).dxPixels() != group.dxPixels();
         for (var far = 0.0; far <= FARTHEST_PIXELS; far += STEP_PIXELS) {
             for (var way : new double[] {-far, far}) {
                 var tried = inwards(moved(group, isBeside ? 0 : way, isBeside ? way : 0));
                 if (isFree(tried)) {
-                    return tried;
+                    return Optional.of(tried);
                 }
             }
         }
-        return nearest;
+        return Optional.empty();
     }
 
     private boolean isFree(SightingGroup group) {
         var at = group.centre(viewport);
-        return placed.stream()
+        return placed.values().stream()
                 .noneMatch(
                         other ->
                                 other.distance(viewport, at.x, at.y) < reach(other) + reach(group));

@@ -253,6 +253,32 @@ class SightingGroupsTest {
     }
 
     @Test
+    void where_the_edge_is_full_one_joins_another_and_none_overlap_seed_17() {
+        var random = new Random(17);
+        var marks = new ArrayList<SightingMarker>();
+        for (var i = 0; i < 20_000; i++) {
+            var place =
+                    TOWN.positionAt(
+                            random.nextDouble() * TOWN.widthPixels(),
+                            random.nextDouble() * TOWN.heightPixels());
+            marks.add(mark("crowd " + i, place, SightingKind.VEHICLES_PARKED));
+        }
+        var contents = new MapContents(marks, List.of(), Set.of()).inFrame();
+        var framed = SightingGroups.inView(contents, TOWN);
+        assertThat(framed.stream().mapToInt(SightingGroup::count).sum()).isEqualTo(20_000);
+        assertThat(framed).hasSizeGreaterThan(20);
+        for (var one : framed) {
+            var at = one.centre(TOWN);
+            for (var other : framed) {
+                var reach = one.radiusPixels() + other.radiusPixels();
+                assertThat(one == other || other.distance(TOWN, at.x, at.y) >= reach - 1e-6)
+                        .as("%s and %s at %s", one.count(), other.count(), at)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void groups_open_when_the_map_is_zoomed_in_seed_15() {
         var crowd = crowd(new Random(15), 1000);
         var counts = new ArrayList<Integer>();
