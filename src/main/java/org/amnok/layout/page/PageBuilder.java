@@ -190,7 +190,7 @@ final class PageBuilder {
                         map.yMillimetres() + inset + factor,
                         side,
                         side);
-        add(new NorthItem(Placement.of("north", corner(map, north, false).frame()), MAP, false));
+        add(new NorthItem(Placement.of("north", corner(map, north, true).frame()), MAP, false));
     }
 
     /// In the lower right corner of a map or another, where it covers no sighting, site, city or

@@ -18,7 +18,7 @@ record PictureFurniture(Box bar, Optional<Box> arrow) {
     static PictureFurniture of(Viewport viewport, FreeCorner corners) {
         var bar = corners.freestAlongEdges(barRoom(viewport));
         var left = corners.with(bar);
-        var arrow = left.freest(arrowRoom(viewport));
+        var arrow = left.freestAlongEdges(arrowRoom(viewport));
         return new PictureFurniture(
                 box(bar, 0),
                 left.isTaken(arrow) ? Optional.empty() : Optional.of(box(arrow, INSET)));

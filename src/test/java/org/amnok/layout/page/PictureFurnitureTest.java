@@ -3,6 +3,7 @@ package org.amnok.layout.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.Viewport;
@@ -88,6 +89,18 @@ class PictureFurnitureTest {
                         List.of());
         var arrow = PictureFurniture.of(view(800, 600), corners).arrow().orElseThrow();
         assertThat(arrow.x()).isLessThan(100);
+    }
+
+    @Test
+    void the_arrow_moves_along_the_upper_edge_where_each_corner_has_a_sighting() {
+        var corners =
+                Stream.of(40, 760)
+                        .flatMap(x -> Stream.of(new Coordinate(x, 40), new Coordinate(x, 560)));
+        var furniture = furniture(800, 600, corners.toArray(Coordinate[]::new));
+        var arrow = furniture.arrow().orElseThrow();
+        assertThat(arrow.x()).isGreaterThan(600);
+        assertThat(arrow.right()).isLessThan(740);
+        assertThat(arrow.bottom()).isLessThan(100);
     }
 
     private static PictureFurniture furniture(double width, double height, Coordinate... marks) {
