@@ -50,7 +50,7 @@ final class NewsPages {
         var plate = titlePlate(page);
         var columns = page.legendHeight(map, 1, COLUMN) > MOST_LEGEND ? 2 : 1;
         var legend = legendPlate(page, map, columns);
-        if (covers(map, plate, brief) || covers(map, legend, brief)) {
+        if (covers(page, map, plate) || covers(page, map, legend)) {
             return stacked(brief);
         }
         page.add(map.withGrid(Grid.DEGREES));
@@ -93,10 +93,10 @@ final class NewsPages {
     }
 
     /// True when a sighting lies below a frame, or its symbol would.
-    private static boolean covers(MapItem map, PageRectangle frame, PageBrief brief) {
+    private static boolean covers(PageBuilder page, MapItem map, PageRectangle frame) {
         var viewport = MapPiece.viewport(map, Paper.box(map.frame()), 96);
         var room = Paper.box(frame).envelope();
-        return brief.shown().stream()
+        return page.shown(map).stream()
                 .flatMap(sighting -> reach(sighting, viewport).stream())
                 .anyMatch(room::intersects);
     }
@@ -124,23 +124,23 @@ final class NewsPages {
         page.add(map.withGrid(Grid.DEGREES));
         page.furniture(map.frame());
         var x = page.width() - MARGIN - legendWidth;
-        column(page, brief, map, new PageRectangle(x, top, legendWidth, foot - top - 4));
+        column(page, map, new PageRectangle(x, top, legendWidth, foot - top - 4));
         return page.design();
     }
 
     /// True when a column has room for all of them.
-    static boolean isRoomy(PageBuilder page, PageBrief brief, MapItem map, PageRectangle column) {
+    static boolean isRoomy(PageBuilder page, MapItem map, PageRectangle column) {
         var width = column.widthMillimetres();
         return page.legendHeight(map, 1, width, LEGEND_TITLE)
                         + 3
-                        + PageBuilder.tallTableHeight(brief.shown().size(), width)
+                        + PageBuilder.tallTableHeight(page.shown(map).size(), width)
                         + Math.min(LEAST_TIME, page.timelineHeight(map, width))
                 <= column.heightMillimetres();
     }
 
     /// Legend, sightings and their days below one another, as far as there is room; what is empty
     /// between them shows where the map lies.
-    static void column(PageBuilder page, PageBrief brief, MapItem map, PageRectangle column) {
+    static void column(PageBuilder page, MapItem map, PageRectangle column) {
         var x = column.xMillimetres();
         var width = column.widthMillimetres();
         var foot = column.bottomMillimetres();
@@ -155,9 +155,9 @@ final class NewsPages {
         }
         var y = column.yMillimetres();
         page.legend(new PageRectangle(x, y, width, legend), 1, LEGEND_TITLE);
-        var rows = brief.shown().size();
+        var rows = page.shown(map).size();
         var tall = PageBuilder.tallTableHeight(rows, width);
-        var isListed = room - PageBuilder.tableHeight(rows, width) >= least;
+        var isListed = rows > 0 && room - PageBuilder.tableHeight(rows, width) >= least;
         var time = isListed ? Math.min(most, Math.max(least, room - tall)) : most;
         y += legend;
         if (isListed) {

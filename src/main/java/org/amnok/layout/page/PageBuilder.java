@@ -24,6 +24,7 @@ import org.amnok.domain.page.TextItem.Role;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.LegendPainter;
 import org.amnok.layout.PrintedWords;
+import org.amnok.release.ReleasedSighting;
 
 /// Puts a page together from above. Millimetres.
 final class PageBuilder {
@@ -164,6 +165,11 @@ final class PageBuilder {
                 .of(brief.filter(), brief.days())
                 .inProjection(brief.projection())
                 .withSymbols(symbols);
+    }
+
+    /// What lies in the frame of a map, which may be more or less than in that of the draft.
+    List<ReleasedSighting> shown(MapItem map) {
+        return brief.measure().shown(map);
     }
 
     /// Scale bar in the lower left corner of a map and north arrow in its upper right one, or where

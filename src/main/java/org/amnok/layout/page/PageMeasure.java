@@ -8,6 +8,7 @@ import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
 import org.amnok.map.Theme;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.render.TextRenderer;
 import org.locationtech.jts.geom.Envelope;
 
@@ -34,6 +35,11 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
         var width = Paper.box(legend.frame()).width();
         return Paper.millimetres(
                 new LegendBlock(ink(factor), draft).height(legend, draft.as(map), width));
+    }
+
+    /// What lies in the frame of a map.
+    List<ReleasedSighting> shown(MapItem map) {
+        return draft.as(map).shown();
     }
 
     /// How high the strip of a map's days is; 0 where nothing is dated.

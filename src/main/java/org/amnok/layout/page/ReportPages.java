@@ -29,14 +29,16 @@ final class ReportPages {
         var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
         var top = page.header(MARGIN, 9, page.inner()) + 4.5;
         var room = page.sourceAtFoot(4.5) - top - 3;
-        var isEmpty = brief.shown().isEmpty();
-        var width = isEmpty ? page.inner() : page.inner() - TABLE - GAP;
+        var whole = page.map(MARGIN, top, page.inner(), room, 1);
+        var beside = page.map(MARGIN, top, page.inner() - TABLE - GAP, room, 1);
+        var isEmpty = page.shown(whole).isEmpty() && page.shown(beside).isEmpty();
+        var most = isEmpty ? whole : beside;
+        var width = most.frame().widthMillimetres();
         var column = new PageRectangle(page.width() - MARGIN - TABLE, top, TABLE, room);
-        var most = page.map(MARGIN, top, width, room, 1);
-        if (!isEmpty && NewsPages.isRoomy(page, brief, most, column)) {
+        if (!isEmpty && NewsPages.isRoomy(page, most, column)) {
             page.add(most.withGrid(Grid.DEGREES));
             page.furniture(most.frame());
-            NewsPages.column(page, brief, most, column);
+            NewsPages.column(page, most, column);
             return page.design();
         }
         var legend = page.legendHeight(most, 0, width);
@@ -46,18 +48,18 @@ final class ReportPages {
         page.furniture(map.frame());
         var y = map.frame().bottomMillimetres() + 3;
         page.legend(new PageRectangle(MARGIN, y, width, legend), 0, "");
-        if (!isEmpty) {
-            list(page, brief, map, column);
+        if (!page.shown(map).isEmpty()) {
+            list(page, map, column);
         }
         return page.design();
     }
 
     /// The table and, where it leaves room, the days.
-    private static void list(PageBuilder page, PageBrief brief, MapItem map, PageRectangle column) {
+    private static void list(PageBuilder page, MapItem map, PageRectangle column) {
         var x = column.xMillimetres();
         var top = column.yMillimetres();
         var room = column.heightMillimetres();
-        var rows = PageBuilder.tableHeight(brief.shown().size(), TABLE);
+        var rows = PageBuilder.tableHeight(page.shown(map).size(), TABLE);
         var needed = page.timelineHeight(map, TABLE);
         var isTold = needed > 0 && room - rows > Math.min(LEAST_TIME, needed);
         var time = isTold ? Math.min(MOST_TIME, Math.min(needed + 3, room - rows)) : 0;
@@ -74,46 +76,54 @@ final class ReportPages {
         var page = new PageBuilder(brief, PageSize.A4, 1, ATLAS_MARGIN);
         var width = page.inner();
         var top = page.header(ATLAS_MARGIN, 14, width) + 5;
-        var foot = page.sourceAtFoot(9);
-        var rows = brief.shown().size();
-        var room = foot - top - 8;
-        var usual = Math.min(135, (foot - top) * 0.56);
-        var draft = page.map(ATLAS_MARGIN, top, width, usual, 1);
-        var wide = page.legendHeight(draft, 3, width, NewsPages.LEGEND_TITLE);
-        var table = rows == 0 ? 0 : PageBuilder.tableHeight(rows, width) + GAP;
-        var least = rows == 0 ? 0 : LEAST_MAP * (foot - top);
-        var beside = width - LEGEND - 8;
-        var needed = PageBuilder.tableHeight(rows, beside);
-        var isBeside =
-                rows > 0
-                        && (needed <= room - usual
-                                || (room - usual) / needed > (room - wide - least) / table);
-        var below = isBeside ? besideHeight(page, draft, rows, room - usual) : wide + table;
-        var high = Math.max(room - below, least);
-        return atlas(page, rows, new PageRectangle(ATLAS_MARGIN, top, width, room), high, isBeside);
+        var room = new PageRectangle(ATLAS_MARGIN, top, width, page.sourceAtFoot(9) - top - 8);
+        var usual = above(page, room, Math.min(135, (room.heightMillimetres() + 8) * 0.56));
+        var plan = plan(page, room, usual, page.shown(usual).size());
+        var more = page.shown(above(page, room, plan.high)).size();
+        return atlas(page, room, more > plan.rows ? plan(page, room, usual, more) : plan);
     }
 
     /// @param high of its map, of which there is less where that alone shows more than a draft
-    private static PageDesign atlas(
-            PageBuilder page, int rows, PageRectangle room, double high, boolean isBeside) {
-        var top = room.yMillimetres();
+    private record Plan(int rows, boolean isBeside, double high) {}
+
+    private static Plan plan(PageBuilder page, PageRectangle room, MapItem usual, int rows) {
         var width = room.widthMillimetres();
-        var columns = isBeside ? 1 : 3;
-        var side = isBeside ? LEGEND : width;
-        var most = page.map(ATLAS_MARGIN, top, width, high, 1);
+        var high = room.heightMillimetres();
+        var wide = page.legendHeight(usual, 3, width, NewsPages.LEGEND_TITLE);
+        if (rows == 0) {
+            return new Plan(0, false, high - wide);
+        }
+        var table = PageBuilder.tableHeight(rows, width) + GAP;
+        var least = LEAST_MAP * (high + 8);
+        var below = high - usual.frame().heightMillimetres();
+        var needed = PageBuilder.tableHeight(rows, width - LEGEND - 8);
+        var isBeside = needed <= below || below / needed > (high - wide - least) / table;
+        var taken = isBeside ? besideHeight(page, usual, rows, below) : wide + table;
+        return new Plan(rows, isBeside, Math.max(high - taken, least));
+    }
+
+    private static MapItem above(PageBuilder page, PageRectangle room, double high) {
+        return page.map(ATLAS_MARGIN, room.yMillimetres(), room.widthMillimetres(), high, 1);
+    }
+
+    private static PageDesign atlas(PageBuilder page, PageRectangle room, Plan plan) {
+        var width = room.widthMillimetres();
+        var columns = plan.isBeside ? 1 : 3;
+        var side = plan.isBeside ? LEGEND : width;
+        var most = above(page, room, plan.high);
         var legend = page.legendHeight(most, columns, side, NewsPages.LEGEND_TITLE);
-        var isAbove = rows > 0 && !isBeside;
-        var left = isAbove ? high : Math.min(high, room.heightMillimetres() - legend);
-        var map = page.map(ATLAS_MARGIN, top, width, left, 1);
+        var isAbove = plan.rows > 0 && !plan.isBeside;
+        var left = isAbove ? plan.high : Math.min(plan.high, room.heightMillimetres() - legend);
+        var map = above(page, room, left);
         page.add(map.withGrid(Grid.DEGREES));
         page.inset(map.frame());
         page.furniture(map.frame());
-        var y = top + left + 5;
+        var y = map.frame().bottomMillimetres() + 5;
         var frame = new PageRectangle(ATLAS_MARGIN, y, side, legend);
         page.legend(frame, columns, NewsPages.LEGEND_TITLE);
-        if (rows > 0) {
-            var list = isBeside ? width - LEGEND - 8 : width;
-            var begin = isBeside ? y : y + legend + GAP;
+        if (!page.shown(map).isEmpty()) {
+            var list = plan.isBeside ? width - LEGEND - 8 : width;
+            var begin = plan.isBeside ? y : y + legend + GAP;
             var x = ATLAS_MARGIN + width - list;
             var end = room.bottomMillimetres() + 5;
             page.table(PageBuilder.MAP, new PageRectangle(x, begin, list, end - begin));

@@ -17,6 +17,8 @@ import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.PanelItem.Look;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TimelineItem;
@@ -31,6 +33,7 @@ import org.amnok.render.MapRenderer;
 import org.amnok.render.TextRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -130,6 +133,25 @@ class PageRoomTest {
         var more = design(PageTemplate.ATLAS, dated(Sightings.HYESAN, 8));
         assertThat(few.all(MapItem.class).getFirst().frame().heightMillimetres())
                 .isGreaterThan(more.all(MapItem.class).getFirst().frame().heightMillimetres() + 20);
+    }
+
+    /// What lies above or beside the usual map.
+    @ParameterizedTest
+    @CsvSource({"ATLAS, 41.443, 128.17", "REPORT_A4, 41.4, 128.245", "REPORT_A4, 41.4, 128.234"})
+    void what_a_map_shows_is_listed_beside_it(PageTemplate template, double lat, double lon) {
+        var page = design(template, dated(new LatLon(lat, lon), 2));
+        var map = page.all(MapItem.class).getFirst();
+        var viewport = MapPiece.viewport(map, Paper.box(map.frame()), 96);
+        assertThat(page.all(TableItem.class).isEmpty())
+                .isEqualTo(!viewport.frame().contains(viewport.screen(new LatLon(lat, lon))));
+    }
+
+    @Test
+    void no_title_lies_on_a_sighting_far_beside_the_middle() {
+        var page = design(PageTemplate.NEWS, dated(new LatLon(41.43, 128.09), 1));
+        assertThat(page.all(PanelItem.class)).noneMatch(panel -> panel.look() == Look.PLATE);
+        assertThat(design(PageTemplate.NEWS, List.of()).all(PanelItem.class))
+                .anyMatch(panel -> panel.look() == Look.PLATE);
     }
 
     /// Of what only its high map shows, not the lower one of more sightings.
