@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
@@ -161,6 +162,22 @@ class SavedWindowTest {
         TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
         click("What I wrote");
         TestWindow.await("it is kept", () -> title().getText().equals("Lorries and buses"));
+    }
+
+    @Test
+    void whoever_types_on_answers_no_question_that_comes_meanwhile() throws IOException {
+        var away = folder.resolveSibling(folder.getFileName() + "-away");
+        Files.move(folder, away);
+        perform(new Edit.Add(Sightings.titled("Buses")));
+        TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
+        robot.type(KeyCode.SPACE, KeyCode.ENTER);
+        robot.interact(() -> {});
+        assertThat(words("dialog-title")).isNotEmpty();
+        assertThat(window.suggested()).containsExactly("border.amnok");
+        robot.type(KeyCode.TAB, KeyCode.SPACE);
+        TestWindow.await(
+                "a place is asked for",
+                () -> window.suggested().equals(List.of("border.amnok", "border.gpkg")));
     }
 
     private static Edit retitled(Sighting sighting, String title) {

@@ -1,7 +1,9 @@
 package org.amnok.ui.project;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -139,6 +141,21 @@ public record Dialogs(Window owner, Appearance appearance) {
         dialog.getDialogPane().getButtonTypes().setAll(one, other, ButtonType.CANCEL);
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(a -> a.equals(one) || a.equals(other)).map(one::equals);
+    }
+
+    /// Asks what to do while a person may be typing: neither Enter nor the space bar answers before
+    /// a button was gone to.
+    ///
+    /// @param ways what may be done
+    /// @return the one that was chosen; empty for none
+    Optional<String> interrupt(String title, Node content, List<String> ways) {
+        var dialog = dialog(title, content);
+        var buttons = ways.stream().map(way -> new ButtonType(way, ButtonData.OTHER));
+        var all = Stream.concat(buttons, Stream.of(ButtonType.CANCEL)).toArray(ButtonType[]::new);
+        dress(dialog, all);
+        content.setFocusTraversable(true);
+        whenShown(dialog, content::requestFocus);
+        return dialog.showAndWait().map(ButtonType::getText).filter(ways::contains);
     }
 
     /// Asks for consent by a button that is not pressed by Enter.

@@ -1,6 +1,7 @@
 package org.amnok.ui.project;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
@@ -77,28 +78,30 @@ public final class SaveController {
     private void askPlace(Session session, SaveLocation.Nowhere none) {
         var problem = none.problem();
         var words = words(problem);
-        if (dialogs.ask(
-                Messages.text("project.your_changes_are_in_no_file"),
-                words,
-                Messages.text("project.choose_a_place"))) {
-            choosePlace(session, none.lost());
-        }
+        dialogs.interrupt(
+                        Messages.text("project.your_changes_are_in_no_file"),
+                        words,
+                        List.of(Messages.text("project.choose_a_place")))
+                .ifPresent(yes -> choosePlace(session, none.lost()));
     }
 
+    /// Not in the folder of the file, which could not be written or is on another disk now.
     private void choosePlace(Session session, Path lost) {
-        files.save(FilePurpose.NEW_PROJECT, recent.folder(), lost.getFileName().toString())
+        var home = Optional.of(Path.of(System.getProperty("user.home")));
+        files.save(FilePurpose.NEW_PROJECT, home, lost.getFileName().toString())
                 .ifPresent(place -> session.workspace().watch().rescue(place).join());
     }
 
     private void decide(Session session, EditConflict both) {
         var content = words(Messages.text("project.another_program_changed_the"), "", "");
         both.fields().forEach(field -> content.getChildren().add(row(field)));
-        dialogs.choose(
+        var mine = Messages.text("project.what_i_wrote");
+        dialogs.interrupt(
                         Messages.text("project.which_of_both_is_to_stay"),
                         content,
-                        Messages.text("project.what_i_wrote"),
-                        Messages.text("project.what_is_there"))
-                .ifPresent(mine -> session.perform(mine ? both.mine() : both.theirs()));
+                        List.of(mine, Messages.text("project.what_is_there")))
+                .map(chosen -> chosen.equals(mine) ? both.mine() : both.theirs())
+                .ifPresent(session::perform);
     }
 
     private static Node row(FieldChange field) {
