@@ -23,8 +23,9 @@ import org.amnok.render.text.Lettering;
 /// Labels of points come before those of countries, rivers and the graticule, which can lie in many
 /// places. Points are decided on a wide margin around the picture and without regard to its edge,
 /// so that dragging the map moves their labels along and changes nothing. Those that the edge would
-/// cut are then put elsewhere or left out, which disturbs no other. A country that has no name then
-/// is named where less important labels stand.
+/// cut are then put elsewhere or left out, and those at the end of a long hairline are placed anew,
+/// which disturbs no other; before that, towns are named that had no room for their sake. A country
+/// that has no name then is named where less important labels stand.
 public final class LabelPlacer {
     private static final double CORNER = 30;
 
@@ -83,21 +84,34 @@ public final class LabelPlacer {
 
     private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {
         var decided = new ArrayList<PlacedLabel>();
+        var towns = new ArrayList<LabelRequest>();
         for (var request : requests) {
             if (request.anchor() instanceof LabelAnchor.OfPoint anchor && !isNamed(request)) {
-                points.anywhere(request, anchor).ifPresent(decided::add);
+                var label = points.anywhere(request, anchor);
+                label.ifPresent(decided::add);
+                if (label.isEmpty() && anchor instanceof LabelAnchor.Around at && at.dot()) {
+                    towns.add(request);
+                }
             }
         }
         decided.replaceAll(points::mended);
-        for (var label : decided) {
-            if (!isNamed(label.request())) {
-                points.inPicture(label)
-                        .ifPresent(
-                                l -> {
-                                    result.add(l);
-                                    name(l.request());
-                                });
-            }
+        decided.forEach(points::release);
+        for (var town : towns) {
+            points.anywhere(town, (LabelAnchor.OfPoint) town.anchor())
+                    .filter(label -> label.fits(frame))
+                    .ifPresent(decided::addFirst);
+        }
+        decided.forEach(label -> placeInPicture(label, result));
+    }
+
+    private void placeInPicture(PlacedLabel label, List<PlacedLabel> result) {
+        if (!isNamed(label.request())) {
+            points.inPicture(label)
+                    .ifPresent(
+                            l -> {
+                                result.add(l);
+                                name(l.request());
+                            });
         }
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Places labels beside points and circles, and in areas.
 final class PointPlacer {
+    /// No short hairline is longer.
+    private static final double LONG_PIXELS = 66;
+
     private final Frame frame;
     private final LabelConflicts room;
     private final KeptPlaces kept;
@@ -94,7 +97,26 @@ final class PointPlacer {
                         && (!isShown(around) || isBelow(label.request(), around))) {
             return Optional.empty();
         }
-        return label.fits(frame) ? Optional.of(label) : taken(best(label.request(), anchor, true));
+        return isKept(label) ? Optional.of(label) : taken(best(label.request(), anchor, true));
+    }
+
+    /// Gives back what a label takes that will be put elsewhere, or at the end of a long hairline
+    /// again.
+    void release(PlacedLabel label) {
+        if (!isKept(label)) {
+            room.release(label);
+        }
+    }
+
+    /// True of a label that the edge does not cut, and that stands near what it names or where it
+    /// stood before.
+    private boolean isKept(PlacedLabel label) {
+        var line = label.leader();
+        return label.fits(frame)
+                && (line == null
+                        || line.getP1().distance(line.getP2()) <= LONG_PIXELS
+                        || label.request().plan().essential()
+                        || kept.knows(label.request()));
     }
 
     private boolean isShown(LabelAnchor.Around around) {
