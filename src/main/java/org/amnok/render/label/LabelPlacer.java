@@ -96,12 +96,17 @@ public final class LabelPlacer {
         }
         decided.replaceAll(points::mended);
         decided.forEach(points::release);
-        for (var town : towns) {
-            points.anywhere(town, (LabelAnchor.OfPoint) town.anchor())
-                    .filter(label -> label.fits(frame))
-                    .ifPresent(decided::addFirst);
-        }
+        var late =
+                towns.stream()
+                        .flatMap(town -> points.anywhere(town, point(town)).stream())
+                        .toList();
+        late.forEach(points::release);
+        late.forEach(label -> placeInPicture(label, result));
         decided.forEach(label -> placeInPicture(label, result));
+    }
+
+    private static LabelAnchor.OfPoint point(LabelRequest request) {
+        return (LabelAnchor.OfPoint) request.anchor();
     }
 
     private void placeInPicture(PlacedLabel label, List<PlacedLabel> result) {
