@@ -47,7 +47,6 @@ import org.amnok.map.stretch.RiverPlaces;
 import org.amnok.map.stretch.Rivers;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.text.FontLibrary;
@@ -109,7 +108,7 @@ public final class AnswerBenchmark implements Benchmark {
     private void showMap(OpenProject project, BaseMap base) {
         var view = project.view();
         var map = new MapComposer(base).compose(view, MapStyle.DEFAULT, project.contents());
-        new FramePixels(view).draw(new SnapshotRaster(new MapRenderer(fonts, symbols)), map);
+        new FramePixels(view).draw(new MapRenderer(fonts, symbols), map);
     }
 
     private Measurement measurement(

@@ -8,7 +8,6 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 
 /// Draws layers by the engine alone, into the same pixels again: nothing of a project, no window.
 public final class FrameBenchmark implements Benchmark {
@@ -32,7 +31,6 @@ public final class FrameBenchmark implements Benchmark {
     }
 
     private double[] frames(BenchScene scene, int runs, Motion motion, Map<String, Double> notes) {
-        var raster = new SnapshotRaster(renderer);
         var pixels = new FramePixels(scene.view());
         var millis = new double[runs];
         var walk = new Walk(scene.view());
@@ -46,7 +44,7 @@ public final class FrameBenchmark implements Benchmark {
             }
             var snapshot = scene.at(motion == Motion.PAN ? walk.step(i) : scene.view());
             var start = System.nanoTime();
-            pixels.draw(raster, snapshot);
+            pixels.draw(renderer, snapshot);
             millis[i] = millisSince(start);
         }
         notes.put("cpu_ms", (ProcessFigures.cpuMillis() - cpu) / (runs - runs / 2));
@@ -60,7 +58,7 @@ public final class FrameBenchmark implements Benchmark {
     /// Of the workload's own view; how much it shows goes to the notes.
     private void writePicture(BenchScene scene, BenchRequest request, Map<String, Double> notes) {
         var pixels = new FramePixels(scene.view());
-        var report = pixels.draw(new SnapshotRaster(renderer), scene.at(scene.view()));
+        var report = pixels.draw(renderer, scene.at(scene.view()));
         notes.put("drawn", (double) report.drawn());
         notes.put("labels", (double) report.labelsPlaced());
         var file = request.out().resolve("amnok_" + request.name().replace('/', '_') + ".png");

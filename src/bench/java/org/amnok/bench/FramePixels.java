@@ -9,8 +9,8 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
+import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
-import org.amnok.render.SnapshotRaster;
 
 /// Pixels that frames are drawn into, one after the other, as those of the window are.
 final class FramePixels {
@@ -24,9 +24,9 @@ final class FramePixels {
                         BufferedImage.TYPE_INT_ARGB_PRE);
     }
 
-    RenderReport draw(SnapshotRaster raster, MapSnapshot snapshot) {
+    RenderReport draw(MapRenderer renderer, MapSnapshot snapshot) {
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        return raster.render(
+        return renderer.render(
                 snapshot, List.of(), pixels, image.getWidth(), image.getHeight(), () -> false);
     }
 

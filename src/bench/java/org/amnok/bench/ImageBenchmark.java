@@ -23,7 +23,6 @@ import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 
 /// Pans over an image that lies below the map, half a picture at a time, so that half of what is
 /// shown was never read before: `W7.1` with a pixel of the image for each of the picture, `W7.4`
@@ -74,12 +73,11 @@ public final class ImageBenchmark implements Benchmark {
     }
 
     private double[] frames(BaseFile file, ImageWalk walk, int runs) {
-        var raster = new SnapshotRaster(renderer);
         var pixels = new int[WIDTH * HEIGHT];
         var millis = new double[runs];
         for (var i = 0; i < runs; i++) {
             var start = System.nanoTime();
-            raster.render(
+            renderer.render(
                     snapshot(file, walk.view()), List.of(), pixels, WIDTH, HEIGHT, () -> false);
             millis[i] = millisSince(start);
             if (i < runs - 1) {
@@ -154,7 +152,7 @@ public final class ImageBenchmark implements Benchmark {
 
     private void write(BaseFile file, Viewport view, BenchRequest request) {
         var pixels = new FramePixels(view);
-        pixels.draw(new SnapshotRaster(renderer), snapshot(file, view));
+        pixels.draw(renderer, snapshot(file, view));
         var picture = request.out().resolve("amnok_" + request.workload() + ".png");
         try {
             Files.createDirectories(request.out());

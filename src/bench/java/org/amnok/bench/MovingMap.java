@@ -7,7 +7,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.styling.MapStyle;
-import org.amnok.render.SnapshotRaster;
+import org.amnok.render.MapRenderer;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.MapModel;
@@ -31,7 +31,7 @@ final class MovingMap {
             OpenProject project,
             MapStyle look,
             MapComposer composer,
-            SnapshotRaster raster,
+            MapRenderer renderer,
             ExecutorService background,
             FxThread fx) {
         // a picture is drawn when the window gives the view another size
@@ -43,7 +43,7 @@ final class MovingMap {
                 new MapCanvas(
                         model,
                         composer,
-                        raster,
+                        renderer,
                         new Tasks(background, fx),
                         problem ->
                                 result.completeExceptionally(new IllegalStateException(problem)));

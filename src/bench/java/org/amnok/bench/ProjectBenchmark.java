@@ -15,7 +15,6 @@ import org.amnok.map.compose.MapComposer;
 import org.amnok.map.compose.MapSnapshot;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 
 /// Draws frames of a project as the window's queue does: the snapshot is composed, drawn into the
 /// same pixels again, and what is said beside the map is found. The first frame has all in it that
@@ -49,7 +48,6 @@ final class ProjectBenchmark implements Benchmark {
             OpenProject project,
             MapComposer composer,
             Map<String, Double> notes) {
-        var raster = new SnapshotRaster(renderer);
         var pixels = new FramePixels(project.view());
         var walk = new Walk(project.view());
         var millis = new double[request.runs()];
@@ -64,7 +62,7 @@ final class ProjectBenchmark implements Benchmark {
             var view = request.motion() == Motion.PAN ? walk.step(i) : project.view();
             var start = System.nanoTime();
             var snapshot = composer.compose(view, request.look(), project.contents());
-            var report = pixels.draw(raster, snapshot);
+            var report = pixels.draw(renderer, snapshot);
             beside(snapshot, project, view);
             millis[i] = millisSince(start);
             notes.put("drawn", (double) report.drawn());

@@ -13,7 +13,6 @@ import javafx.application.Platform;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.FxThread;
 
 /// Workloads `FX.symbols` and so on: a window with a project's map, dragged with every pulse and
@@ -50,7 +49,6 @@ public final class PulseBenchmark implements Benchmark {
             OpenProject project,
             MapComposer composer,
             ExecutorService background) {
-        var raster = new SnapshotRaster(renderer);
         var map =
                 CompletableFuture.supplyAsync(
                                 () ->
@@ -58,7 +56,7 @@ public final class PulseBenchmark implements Benchmark {
                                                 project,
                                                 request.look(),
                                                 composer,
-                                                raster,
+                                                renderer,
                                                 background,
                                                 fx),
                                 fx)

@@ -17,7 +17,6 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class PaintingBenchmark {
     private final MapRenderer renderer = new MapRenderer();
-    private final SnapshotRaster raster = new SnapshotRaster(renderer);
     private final int[] pixels = new int[1600 * 1000];
     private final MapSnapshot ground =
             Country.snapshot(
@@ -47,6 +46,6 @@ public class PaintingBenchmark {
     }
 
     private RenderReport draw(MapSnapshot snapshot) {
-        return raster.render(snapshot, List.of(), pixels, 1600, 1000, () -> false);
+        return renderer.render(snapshot, List.of(), pixels, 1600, 1000, () -> false);
     }
 }

@@ -62,14 +62,14 @@ final class GeoTiffPyramid implements ImagePyramid {
                     .opened(cache, "");
         }
         if (Overviews.areEnough(plain)) {
-            return new ImageFile(BaseKind.GEOTIFF, file, plain, cache, "");
+            return new ImageFile(BaseKind.GEOTIFF, file, plain, cache);
         }
         var found = overviews.find(file, VALUES);
         if (found.isPresent()) {
             plain.close();
             var both = of(file, found, options);
             if (Overviews.areEnough(both)) {
-                return new ImageFile(BaseKind.GEOTIFF, file, both, cache, "");
+                return new ImageFile(BaseKind.GEOTIFF, file, both, cache);
             }
             OverviewFolder.delete(found.get());
             return waiting(file, both, cache, overviews);

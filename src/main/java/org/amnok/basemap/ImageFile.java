@@ -34,8 +34,8 @@ final class ImageFile implements BaseFile {
     private final Optional<OverviewTask> overviews;
     private final LostTiles lost = new LostTiles();
 
-    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache, String attribution) {
-        this(kind, path, pyramid, cache, attribution, Optional.empty());
+    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache) {
+        this(kind, path, pyramid, cache, "", Optional.empty());
     }
 
     /// @param attribution what the file says that has to be printed; empty for nothing

@@ -43,7 +43,7 @@ record PicturePyramid(Path file, ImageGrid grid, int step, List<ImageLevel> leve
                         ? Optional.<GeoTiffPyramid>empty()
                         : GeoTiffPyramid.ofKept(file, WHOLE, grid, overviews);
         if (kept.isPresent()) {
-            return new ImageFile(BaseKind.PICTURE, file, kept.get(), cache, "");
+            return new ImageFile(BaseKind.PICTURE, file, kept.get(), cache);
         }
         var task =
                 step == 1

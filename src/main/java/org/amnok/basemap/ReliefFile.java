@@ -72,8 +72,7 @@ final class ReliefFile implements BaseFile {
                                 kind,
                                 path,
                                 new ReliefPyramid(model, new ReliefLook(each, options)),
-                                cache,
-                                ""));
+                                cache));
     }
 
     @Override

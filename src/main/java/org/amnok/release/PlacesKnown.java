@@ -7,20 +7,6 @@ import org.amnok.domain.record.PlaceFacts;
 /// What follows from places, as far as the map tells it. The gate asks of places as they leave, so
 /// that what it is told says no more of a true place than they do.
 public interface PlacesKnown {
-    /// Nothing is known of any place.
-    PlacesKnown NONE =
-            new PlacesKnown() {
-                @Override
-                public PlaceFacts facts(Place place) {
-                    return PlaceFacts.NONE;
-                }
-
-                @Override
-                public String province(Place place) {
-                    return "";
-                }
-            };
-
     PlaceFacts facts(Place place);
 
     /// The rivers along which stretches lie.

@@ -83,19 +83,12 @@ public final class MapRenderer {
                 .toList();
     }
 
-    /// Draws a whole picture.
+    /// Draws a whole picture with room for map furniture.
     ///
     /// @param graphics its origin is the picture's upper left corner and its unit is one logical px
     ///   (scale it by the viewport's pixel ratio for a raster of device pixels)
-    /// @param cancelled asked per batch of features
-    public RenderReport render(
-            MapSnapshot snapshot, Graphics2D graphics, BooleanSupplier cancelled) {
-        return render(snapshot, graphics, List.of(), cancelled);
-    }
-
-    /// The same with room for map furniture.
-    ///
     /// @param reserved rectangles in logical px in which no label may lie
+    /// @param cancelled asked per batch of features
     public RenderReport render(
             MapSnapshot snapshot,
             Graphics2D graphics,
@@ -112,8 +105,8 @@ public final class MapRenderer {
         return scene.cancelled ? List.of() : new LabelPlacer(scene, frame).place();
     }
 
-    /// Draws a whole picture with room for map furniture. On pixels it begins at a whole one, and
-    /// is painted by the same strips as the picture of a window.
+    /// Likewise. On pixels the picture begins at a whole one, and is painted by the same strips as
+    /// that of a window.
     ///
     /// @param others labels of another picture of the same view: where those are free here, they
     ///   stand in the same places
@@ -156,15 +149,21 @@ public final class MapRenderer {
                 .paintBare(Canvas.of(graphics, frame, snapshot.look().theme()));
     }
 
-    /// Draws a whole picture into pixels of its own: on several cores, and with what is known from
-    /// the pictures before.
-    RenderReport render(
+    /// Draws a whole picture over pixels of its own, which windows show without a copy: on several
+    /// cores, and with what is known from the pictures before.
+    ///
+    /// @param pixels premultiplied 0xAARRGGBB, at least width × height of them, row by row from the
+    ///   upper left
+    /// @param width and height: in device pixels
+    public RenderReport render(
             MapSnapshot snapshot,
-            PixelGrid grid,
             List<Envelope> reserved,
+            int[] pixels,
+            int width,
+            int height,
             BooleanSupplier cancelled) {
         var frame = new Frame(snapshot.viewport(), reserved);
-        var strips = strips(snapshot, grid, frame, null);
+        var strips = strips(snapshot, new PixelGrid(pixels, width, height), frame, null);
         return render(snapshot, frame, List.of(), cancelled, p -> p.paint(grounds, strips));
     }
 

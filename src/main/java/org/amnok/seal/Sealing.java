@@ -50,7 +50,7 @@ final class Sealing {
     static byte[] sealed(byte[] key, byte[] plain, byte[] bound) {
         try {
             var nonce = random(NONCE_BYTES);
-            var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, 0);
+            var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce);
             cipher.updateAAD(bound);
             var sealed = new byte[plain.length + ADDED_BYTES];
             System.arraycopy(nonce, 0, sealed, 0, NONCE_BYTES);
@@ -64,7 +64,7 @@ final class Sealing {
     /// Empty when it was sealed under another key, bound to something else, or changed.
     static Optional<byte[]> opened(byte[] key, byte[] sealed, byte[] bound) {
         try {
-            var cipher = cipher(Cipher.DECRYPT_MODE, key, sealed, 0);
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, sealed);
             cipher.updateAAD(bound);
             return Optional.of(cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES));
         } catch (AEADBadTagException other) {
@@ -74,10 +74,10 @@ final class Sealing {
         }
     }
 
-    private static Cipher cipher(int mode, byte[] key, byte[] nonce, int at)
+    private static Cipher cipher(int mode, byte[] key, byte[] nonce)
             throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        var parameters = new GCMParameterSpec(TAG_BITS, nonce, at, NONCE_BYTES);
+        var parameters = new GCMParameterSpec(TAG_BITS, nonce, 0, NONCE_BYTES);
         cipher.init(mode, new SecretKeySpec(key, "AES"), parameters);
         return cipher;
     }

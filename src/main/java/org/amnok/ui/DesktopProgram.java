@@ -22,7 +22,6 @@ import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.ground.GroundFeatures;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 import org.amnok.render.TextRenderer;
 import org.amnok.render.symbol.SymbolLibrary;
 import org.amnok.render.symbol.SymbolRaster;
@@ -185,7 +184,7 @@ public final class DesktopProgram {
                 appearance,
                 new Symbols(new SymbolRaster(library), legends, drawing, appearance.theme()),
                 new MapComposer(base),
-                new SnapshotRaster(renderer),
+                renderer,
                 new SearchIndex(() -> Gazetteer.of(base)),
                 new Lazy<>(() -> new GroundFeatures(base)),
                 new Lazy<>(() -> BaseMapGeography.of(base)),

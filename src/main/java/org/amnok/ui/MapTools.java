@@ -61,7 +61,7 @@ final class MapTools {
     private MapCanvas small(WindowParts parts) {
         var model = new MapModel(MapHome.start(), parts.clock());
         model.openWith(window -> MapHome.whole(window));
-        return new MapCanvas(model, parts.composer(), parts.raster(), parts.drawing(), report);
+        return new MapCanvas(model, parts.composer(), parts.renderer(), parts.drawing(), report);
     }
 
     MeasureTool measureTool() {

@@ -131,7 +131,7 @@ final class Workbench extends BorderPane implements OpenProject {
     private MapPane newMap() {
         var canvas =
                 new MapCanvas(
-                        model, parts.composer(), parts.raster(), parts.drawing(), status::report);
+                        model, parts.composer(), parts.renderer(), parts.drawing(), status::report);
         var pane = new MapPane(canvas, session, parts.symbols(), parts.clock(), parts.tasks());
         MapRoom.of(memory.get(ROOM, "")).ifPresent(canvas::begin);
         return pane;

@@ -18,6 +18,7 @@ import org.amnok.Amnok;
 import org.amnok.domain.Language;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.files.FileTree;
@@ -372,7 +373,8 @@ class DossierCommandTest {
                     export.releases()
                             .release(
                                     ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                                    export.releases().choice(ExportQuery.ALL, state))
+                                    export.releases()
+                                            .choice(ExportQuery.of(SightingFilter.ALL), state))
                             .to(OutputRules.NEW_FILES, outbox);
             release.sightings();
             var request = new DossierRequest(Language.EN, "", LocalDate.of(2026, 3, 1), 0);

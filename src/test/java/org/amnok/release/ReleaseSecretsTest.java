@@ -195,7 +195,11 @@ class ReleaseSecretsTest {
         var line = List.of(new Coordinate(TRUE.lonDegrees(), TRUE.latDegrees()));
         var drawn =
                 new ReleaseGuard(
-                        Secrets.NONE, List.of(), each -> line, List.of(), PlacesKnown.NONE);
+                        Secrets.NONE,
+                        List.of(),
+                        each -> line,
+                        List.of(),
+                        TestRelease.NOTHING_KNOWN);
         assertThat(found(text, release(ReleasePolicy.INTERNAL, drawn, street, stretch))).isEmpty();
     }
 

@@ -151,7 +151,7 @@ class ReleaseTest {
                         taker ->
                                 titles.forEach(
                                         title -> taker.accept(List.of(exact(title), exact(title)))),
-                        PlacesKnown.NONE)
+                        TestRelease.NOTHING_KNOWN)
                 .each(each -> released.add(each.title()));
         assertThat(released)
                 .isEqualTo(titles.stream().flatMap(title -> Stream.of(title, title)).toList());
@@ -187,7 +187,7 @@ class ReleaseTest {
                             walks.incrementAndGet();
                             taker.accept(List.of(exact("a"), secret("b")));
                         },
-                        PlacesKnown.NONE);
+                        TestRelease.NOTHING_KNOWN);
         release.sightings();
         release.decide(List.of(), each -> each.title().equals("a"));
         assertThat(walks).hasValue(1);
@@ -303,7 +303,7 @@ class ReleaseTest {
                                 frames,
                                 shows),
                         new Provenances(ProjectContents.EMPTY),
-                        PlacesKnown.NONE,
+                        TestRelease.NOTHING_KNOWN,
                         TestRelease.guard(Secrets.NONE, List.of()));
     }
 

@@ -11,7 +11,8 @@ class ReleasedReportsTest {
     @Test
     void rows_are_not_listed_anew_for_each_report_that_is_counted() {
         var reports =
-                ReleasedReports.of(List.of(), SightingFilter.ALL, List.of(), PlacesKnown.NONE);
+                ReleasedReports.of(
+                        List.of(), SightingFilter.ALL, List.of(), TestRelease.NOTHING_KNOWN);
 
         assertThat(reports.rows()).isSameAs(reports.rows());
     }

@@ -4,12 +4,28 @@ import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.Provenances;
+import org.amnok.domain.record.Place;
+import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Sighting;
 import org.amnok.release.canary.Secrets;
 
 /// Releases of sightings that are in memory.
 public final class TestRelease {
+    /// Nothing is known of any place.
+    static final PlacesKnown NOTHING_KNOWN =
+            new PlacesKnown() {
+                @Override
+                public PlaceFacts facts(Place place) {
+                    return PlaceFacts.NONE;
+                }
+
+                @Override
+                public String province(Place place) {
+                    return "";
+                }
+            };
+
     private static final ReleaseGuard NO_GUARD = guard(Secrets.NONE, List.of());
 
     private TestRelease() {}
@@ -24,7 +40,7 @@ public final class TestRelease {
     }
 
     static Release of(ReleaseTerms terms, Collection<Sighting> sightings, ReleaseGuard guard) {
-        return of(terms, taker -> taker.accept(List.copyOf(sightings)), guard, PlacesKnown.NONE);
+        return of(terms, taker -> taker.accept(List.copyOf(sightings)), guard, NOTHING_KNOWN);
     }
 
     static Release of(
@@ -40,8 +56,7 @@ public final class TestRelease {
     }
 
     static ReleaseGuard guard(Secrets standing, List<String> allowed) {
-        return new ReleaseGuard(
-                standing, List.of(), stretch -> List.of(), allowed, PlacesKnown.NONE);
+        return new ReleaseGuard(standing, List.of(), stretch -> List.of(), allowed, NOTHING_KNOWN);
     }
 
     /// What becomes of one sighting.

@@ -162,7 +162,8 @@ class GroundPicturesTest {
         var layers = country(54);
         var whole = new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB_PRE);
         var g = whole.createGraphics();
-        new MapRenderer().render(TestLayers.snapshot(view, layers[0], layers[2]), g, () -> false);
+        new MapRenderer()
+                .render(TestLayers.snapshot(view, layers[0], layers[2]), g, List.of(), () -> false);
         g.dispose();
         var strips = Shapes.picture(view, layers[0], layers[2]);
         assertThat(differing(whole, strips, ROUNDING)).isZero();

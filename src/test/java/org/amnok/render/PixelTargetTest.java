@@ -28,7 +28,7 @@ class PixelTargetTest {
         var ratio = MAP.viewport().pixelRatio();
         g.scale(ratio, ratio);
         g.translate(left / ratio, top / ratio);
-        renderer.render(MAP, g, () -> false);
+        renderer.render(MAP, g, List.of(), () -> false);
         g.dispose();
         return image;
     }

@@ -145,7 +145,7 @@ class PointPicturesTest {
         var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_ARGB_PRE);
         var g = image.createGraphics();
         g.scale(2, 2);
-        new MapRenderer().render(TestLayers.snapshot(view, layer), g, () -> false);
+        new MapRenderer().render(TestLayers.snapshot(view, layer), g, List.of(), () -> false);
         assertThat(greatestDifference(image, Shapes.picture(view, layer))).isLessThanOrEqualTo(1);
     }
 
@@ -158,7 +158,11 @@ class PointPicturesTest {
         var layer = PointTables.circles(PointTables.scattered(8, view, 100));
         var report =
                 new MapRenderer()
-                        .render(TestLayers.snapshot(view, layer), page.graphics(), () -> false);
+                        .render(
+                                TestLayers.snapshot(view, layer),
+                                page.graphics(),
+                                List.of(),
+                                () -> false);
         assertThat(page.shapes()).hasSize(1 + 2 * report.drawn());
     }
 

@@ -31,7 +31,7 @@ public record RasterFrame(
         var width = Math.max(1, (int) Math.round(view.widthPixels() * view.pixelRatio()));
         var height = Math.max(1, (int) Math.round(view.heightPixels() * view.pixelRatio()));
         var grid = new PixelGrid(new int[width * height], width, height);
-        var report = renderer.render(snapshot, grid, reserved, cancelled);
+        var report = renderer.render(snapshot, reserved, grid.pixels(), width, height, cancelled);
         return new RasterFrame(snapshot, width, height, grid.pixels(), grid.image(), report);
     }
 }

@@ -148,7 +148,7 @@ public final class Sketch {
     }
 
     RenderReport drawOn(Graphics2D g) {
-        return renderer().render(snapshot(view), g, () -> false);
+        return renderer().render(snapshot(view), g, List.of(), () -> false);
     }
 
     /// Compares the picture with the accepted ones at 96 and at 300 dpi.

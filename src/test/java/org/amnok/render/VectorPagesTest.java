@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.MapExtent;
@@ -88,7 +89,7 @@ class VectorPagesTest {
     void the_whole_map_is_shapes() {
         var snapshot = Maps.sample(Maps.hyesan(50_000), Theme.LIGHT, Language.EN);
         var page = page();
-        new MapRenderer().render(snapshot, page.graphics(), () -> false);
+        new MapRenderer().render(snapshot, page.graphics(), List.of(), () -> false);
         assertThat(page.shapes()).hasSizeGreaterThan(100);
     }
 

@@ -80,6 +80,7 @@ record StylesSuite(String folder) implements Suite {
                 .render(
                         new MapSnapshot(VIEW, look, List.of(layer)),
                         image.createGraphics(),
+                        List.of(),
                         () -> false)
                 .leftOut();
     }

@@ -190,7 +190,7 @@ class DataWindowTest extends WindowSpecification {
         var state = session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-        var choice = exports.releases().choice(ExportQuery.ALL, state);
+        var choice = exports.releases().choice(ExportQuery.of(SightingFilter.ALL), state);
         var out = Files.createDirectory(folder.resolve("out"));
         for (var ending : List.of("csv", "geojson", "kml", "kmz", "gpx", "gpkg", "shp")) {
             var file = out.resolve("border." + ending);

@@ -136,7 +136,7 @@ class FirstMapTest extends WindowSpecification {
         return new MapCanvas(
                 new MapModel(MapHome.start(), parts.clock()),
                 parts.composer(),
-                parts.raster(),
+                parts.renderer(),
                 drawing,
                 problem -> {});
     }

@@ -11,6 +11,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
@@ -82,7 +83,7 @@ record GateScene(GateModel model, GateView view, Scene scene) {
                 GateLook.at(
                         question, ReleaseTerms.of(ReleasePolicy.PARTNER), Set.of(), Progress.NONE);
         var model = new GateModel(question, first, new Tasks(Runnable::run, new FxThread()));
-        var maps = new GateMaps(model, parts.composer(), parts.raster(), 1, parts.drawing());
+        var maps = new GateMaps(model, parts.composer(), parts.renderer(), 1, parts.drawing());
         var view = new GateView(model, maps, new GateLog(List.of()), NOWHERE);
         var scene = new Scene(view, width, height);
         parts.appearance().dress(scene.getStylesheets());
@@ -98,7 +99,7 @@ record GateScene(GateModel model, GateView view, Scene scene) {
         return new GateQuestion(
                         Messages.text("export.a_picture_of_the_map"),
                         releases,
-                        releases.choice(ExportQuery.ALL, state)
+                        releases.choice(ExportQuery.of(SightingFilter.ALL), state)
                                 .in(List.of(frame), GateScene::isShown, GateScene::isShown),
                         MapExtent.of(
                                 Projections.webMercator(),

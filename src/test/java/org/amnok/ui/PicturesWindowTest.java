@@ -93,7 +93,7 @@ class PicturesWindowTest extends WindowSpecification {
         var state = session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(org.amnok.domain.record.ReleasePolicy.INTERNAL);
-        var choice = exports.releases().choice(ExportQuery.ALL, state);
+        var choice = exports.releases().choice(ExportQuery.of(SightingFilter.ALL), state);
         var out = Files.createDirectory(folder.resolve("out"));
         var file = out.resolve("a.kmz");
         var release =

@@ -95,7 +95,7 @@ final class TestWindow implements AutoCloseable {
                 own.appearance(),
                 own.symbols(),
                 first.composer(),
-                first.raster(),
+                first.renderer(),
                 first.index(),
                 first.ground(),
                 first.geography(),

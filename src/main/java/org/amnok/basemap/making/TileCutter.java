@@ -268,8 +268,8 @@ final class TileCutter {
         piece.clear();
         piece.number(kind);
         piece.number(target.attributes().length);
-        piece.add(target.attributes(), 0, target.attributes().length);
-        piece.add(commands.bytes().bytes(), 0, commands.bytes().length());
+        piece.add(target.attributes(), target.attributes().length);
+        piece.add(commands.bytes().bytes(), commands.bytes().length());
         pieces.add(TileKey.of(target.zoom(), x, y, target.feature().layer()), piece);
     }
 }

@@ -64,7 +64,7 @@ record TileFeature(
             var bytes = value.getBytes(StandardCharsets.UTF_8);
             out.number(key.ordinal());
             out.number(bytes.length);
-            out.add(bytes, 0, bytes.length);
+            out.add(bytes, bytes.length);
         }
     }
 

@@ -35,9 +35,9 @@ public final class ByteWriter {
         number(value << 1 ^ value >> 63);
     }
 
-    public void add(byte[] more, int from, int count) {
+    public void add(byte[] more, int count) {
         reserve(count);
-        System.arraycopy(more, from, bytes, length, count);
+        System.arraycopy(more, 0, bytes, length, count);
         length += count;
     }
 

@@ -18,8 +18,6 @@ import org.amnok.sqlite.Sql;
 /// @param titles by the names of the columns
 /// @param words by the names of the columns: what each code means
 record QgisFields(Map<String, String> titles, Map<String, Map<String, String>> words) {
-    static final QgisFields NONE = new QgisFields(Map.of(), Map.of());
-
     /// Each style begins with it.
     private static final Pattern DOCTYPE = Pattern.compile("^\\s*<!DOCTYPE[^>\\[]{0,500}>");
 

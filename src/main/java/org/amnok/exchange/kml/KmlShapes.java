@@ -30,9 +30,9 @@ final class KmlShapes {
     /// @throws BadShape when it is one that cannot be
     @Nullable Geometry read() {
         return switch (xml.name()) {
-            case "Point" -> point(coordinates("coordinates"));
-            case "LineString" -> line(coordinates("coordinates"));
-            case "LinearRing" -> ring(coordinates("coordinates"));
+            case "Point" -> point(coordinates());
+            case "LineString" -> line(coordinates());
+            case "LinearRing" -> ring(coordinates());
             case "Polygon" -> polygon();
             case "Model" -> point(location());
             case "Track" -> line(track());
@@ -104,7 +104,7 @@ final class KmlShapes {
         children(
                 () -> {
                     if (xml.name().equals("LinearRing")) {
-                        rings.add(coordinates("coordinates"));
+                        rings.add(coordinates());
                     } else {
                         xml.skip();
                     }
@@ -112,10 +112,9 @@ final class KmlShapes {
         return rings.isEmpty() ? List.of(List.of()) : rings;
     }
 
-    /// The positions in the child of that name.
-    private List<Coordinate> coordinates(String child) {
+    private List<Coordinate> coordinates() {
         var text = new String[] {""};
-        xml.each(child, () -> text[0] = xml.text(LONGEST_COORDINATES));
+        xml.each("coordinates", () -> text[0] = xml.text(LONGEST_COORDINATES));
         return judged(() -> counted(positions(text[0])));
     }
 

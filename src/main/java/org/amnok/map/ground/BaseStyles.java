@@ -129,10 +129,10 @@ public final class BaseStyles {
         var fills = eachRiver(ThemeColour.RIVER, ScaleBand::riverWidth, b -> 0.0);
         var water = symbology.area(ThemeColour.RIVER, 1);
         water.getOptions().put(LabelOption.SURFACE, Surface.WATER.name());
-        fills.add(drawn(DrawnRivers.WATER, ScaleBand.CORRIDOR, water));
+        fills.add(drawn(DrawnRivers.WATER, water));
         for (var i = 0; i < Tides.STEPS; i++) {
             var sea = symbology.area(ThemeColour.SEA, Tides.opacity(i, 1));
-            fills.add(drawn(Tides.kind(i), ScaleBand.CORRIDOR, sea));
+            fills.add(drawn(Tides.kind(i), sea));
         }
         return symbology.style(symbology.pass(casings), symbology.pass(fills));
     }
@@ -175,9 +175,11 @@ public final class BaseStyles {
         return symbology.where(DrawnRivers.SHAPE, shape, symbology.in(band, symbolizer));
     }
 
-    private Rule drawn(String shape, ScaleBand widest, Symbolizer symbolizer) {
+    private Rule drawn(String shape, Symbolizer symbolizer) {
         return symbology.where(
-                DrawnRivers.SHAPE, shape, symbology.between(widest, ScaleBand.SITE, symbolizer));
+                DrawnRivers.SHAPE,
+                shape,
+                symbology.between(ScaleBand.CORRIDOR, ScaleBand.SITE, symbolizer));
     }
 
     private Style border() {

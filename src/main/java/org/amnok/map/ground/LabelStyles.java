@@ -204,8 +204,8 @@ public final class LabelStyles {
         var crossing =
                 symbology.text(ThemeColour.LBL_SITE, 11.5, 500).leader().offBarrier("label").done();
         return symbology.style(
-                symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
-                symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)),
+                symbology.where("kind", "meridian", line(Placement.FRAME_TOP)),
+                symbology.where("kind", "parallel", line(Placement.FRAME_LEFT)),
                 symbology.where("kind", "province", symbology.always(province())),
                 symbology.where("kind", "cut", symbology.always(room, crossing)),
                 symbology.where("kind", "beyond", symbology.always(room, name)));
@@ -213,15 +213,15 @@ public final class LabelStyles {
 
     private Style graticule() {
         return symbology.style(
-                symbology.where("kind", "meridian", line(10, Placement.FRAME_TOP)),
-                symbology.where("kind", "parallel", line(10, Placement.FRAME_LEFT)));
+                symbology.where("kind", "meridian", line(Placement.FRAME_TOP)),
+                symbology.where("kind", "parallel", line(Placement.FRAME_LEFT)));
     }
 
-    private Rule line(double size, Placement placement) {
+    private Rule line(Placement placement) {
         return symbology.always(
                 symbology.line(ThemeColour.GRATICULE, 0.6, 1),
                 symbology
-                        .text(ThemeColour.LBL_ADMIN, size, 400)
+                        .text(ThemeColour.LBL_ADMIN, 10, 400)
                         .placed(placement)
                         .offBarrier("always")
                         .done());

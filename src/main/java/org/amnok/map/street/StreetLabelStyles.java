@@ -43,8 +43,8 @@ record StreetLabelStyles(Symbology symbology) {
 
     Style points() {
         return symbology.style(
-                place("place", StreetScale.DISTRICT, 12, 500),
-                place("village", StreetScale.DISTRICT, 11, 400),
+                place("place", 12, 500),
+                place("village", 11, 400),
                 quarter(),
                 dotted("station", StreetScale.TOWN),
                 dotted("school", StreetScale.STREET),
@@ -54,7 +54,7 @@ record StreetLabelStyles(Symbology symbology) {
                 area());
     }
 
-    private Rule place(String rank, StreetScale widest, double size, int weight) {
+    private Rule place(String rank, double size, int weight) {
         var text =
                 symbology
                         .text(ThemeColour.LBL_TOWN, size, weight)
@@ -62,7 +62,7 @@ record StreetLabelStyles(Symbology symbology) {
                         .offBarrier("label")
                         .placed(Placement.AROUND)
                         .done();
-        return of(rank, widest, text);
+        return of(rank, StreetScale.DISTRICT, text);
     }
 
     private Rule quarter() {

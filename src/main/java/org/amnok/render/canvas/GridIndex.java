@@ -7,7 +7,8 @@ import java.util.Arrays;
 /// The entries of a cell are walked by `for (var e = cells.first(c, r); e != 0; e =
 /// cells.next(e))`.
 public final class GridIndex {
-    private final double width;
+    private static final double WIDTH = 64;
+
     private final double height;
     private long[] keys = new long[512];
     private int[] firsts = new int[512];
@@ -16,14 +17,13 @@ public final class GridIndex {
     private int[] nexts = new int[256];
     private int entries;
 
-    /// @param width and height: of a cell, px
-    public GridIndex(double width, double height) {
-        this.width = width;
+    /// @param height of a cell, px
+    public GridIndex(double height) {
         this.height = height;
     }
 
     public int column(double x) {
-        return floor(x / width);
+        return floor(x / WIDTH);
     }
 
     public int row(double y) {

@@ -9,7 +9,7 @@ import org.amnok.render.canvas.LineRun;
 
 /// Lines that labels should not lie on: the border.
 public final class Barriers {
-    private final GridIndex cells = new GridIndex(64, 64);
+    private final GridIndex cells = new GridIndex(64);
     private double[] segments = new double[256];
     private int size;
     private double halfWidth;

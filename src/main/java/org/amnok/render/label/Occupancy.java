@@ -14,7 +14,7 @@ public final class Occupancy {
     /// Px.
     private static final double SAME_PLACE = 0.1;
 
-    private final GridIndex cells = new GridIndex(64, 24);
+    private final GridIndex cells = new GridIndex(24);
     private double[] boxes = new double[256];
     private int size;
 

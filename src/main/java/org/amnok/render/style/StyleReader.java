@@ -69,9 +69,9 @@ public final class StyleReader {
         return length;
     }
 
-    /// A number from 0 to 1; what lies outside is moved in.
-    public double share(String what, @Nullable Expression expression, double otherwise) {
-        return Math.clamp(number(what, expression, otherwise), 0, 1);
+    /// From 0 to 1; what lies outside is moved in, and what says nothing is opaque.
+    public double opacity(@Nullable Expression expression) {
+        return Math.clamp(number("opacity", expression, 1), 0, 1);
     }
 
     private static double parse(String what, Object value) {
@@ -116,7 +116,7 @@ public final class StyleReader {
         if (base == null) {
             throw bad("colour", value, "render.no_colour");
         }
-        return faded(base, share("opacity", opacity, 1));
+        return faded(base, opacity(opacity));
     }
 
     public static Color faded(Color colour, double opacity) {

@@ -29,7 +29,7 @@ final class GraphicResolver {
                 symbol,
                 reader.length("size", graphic.getSize(), symbol.naturalSize()),
                 reader.number("rotation", graphic.getRotation(), 0),
-                reader.share("opacity", graphic.getOpacity(), 1),
+                reader.opacity(graphic.getOpacity()),
                 anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointX(), CENTRE),
                 anchor == null ? CENTRE : reader.number("anchor", anchor.getAnchorPointY(), CENTRE),
                 shift == null ? 0 : reader.number("displacement", shift.getDisplacementX(), 0),

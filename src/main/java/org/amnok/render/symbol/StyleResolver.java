@@ -143,7 +143,7 @@ public final class StyleResolver {
             return null;
         }
         var graphic = graphics.graphic(fill.getGraphicFill(), reader);
-        var faded = graphic.faded(reader.share("opacity", fill.getOpacity(), 1));
+        var faded = graphic.faded(reader.opacity(fill.getOpacity()));
         return PatternMargin.of(area.getOptions()).around(faded);
     }
 

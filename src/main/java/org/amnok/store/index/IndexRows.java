@@ -126,7 +126,7 @@ public final class IndexRows {
         return List.of(
                 "fid",
                 code.apply("uuid"),
-                Column.geometry("geom").jsonExpression(),
+                Column.GEOMETRY.jsonExpression(),
                 code.apply("kind"),
                 code.apply("status"),
                 code.apply("site_uuid"),

@@ -25,7 +25,7 @@ public final class CameraTable extends ItemTable<Camera> {
                 "camera",
                 reference("sighting_uuid", Camera::sightingUuid),
                 new ItemColumn<>(
-                        Column.geometry("geom"),
+                        Column.GEOMETRY,
                         c -> GeoPackageBlob.of(GEOMETRIES.createPoint(c.point().coordinate()))),
                 number("coord_uncertainty_m", Camera::uncertaintyMetres),
                 number("bearing_degrees", Camera::bearingDegrees),

@@ -24,7 +24,7 @@ public final class PlaceColumns {
     static final List<Column> ALL =
             Stream.concat(
                             Stream.of(
-                                    Column.geometry("geom"),
+                                    Column.GEOMETRY,
                                     number("coord_uncertainty_m"),
                                     text("loc_method")),
                             StretchColumns.ALL.stream())

@@ -36,7 +36,7 @@ public final class SiteTable extends ItemTable<Site> {
                 text("type", s -> s.type().code()),
                 text("subtype", Site::subtype),
                 text("country", Site::country),
-                new ItemColumn<>(Column.geometry("geom"), s -> blob(s.geometry())),
+                new ItemColumn<>(Column.GEOMETRY, s -> blob(s.geometry())),
                 text("position", s -> s.position().code()),
                 number("precision_m", Site::precisionMetres),
                 text("note", Site::note),

@@ -82,11 +82,7 @@ public final class Schema {
     }
 
     /// The tables of version 2, to which all steps lead on.
-    static void createFirst(Connection connection) throws SQLException {
-        createFirst(connection, script(FIRST));
-    }
-
-    private static void createFirst(Connection connection, String tables) throws SQLException {
+    static void createFirst(Connection connection, String tables) throws SQLException {
         Sql.execute(connection, GeoPackageScripts.tables());
         Sql.execute(connection, tables);
         for (var layer : LAYERS) {
@@ -184,7 +180,7 @@ public final class Schema {
                 Integer.toString(version));
     }
 
-    private static String script(String name) {
+    static String script(String name) {
         return ResourceText.of(Schema.class, name);
     }
 

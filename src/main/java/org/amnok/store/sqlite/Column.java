@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /// A column of a layer that Amnok reads and writes.
 public record Column(String name, Type type) {
+    public static final Column GEOMETRY = new Column("geom", Type.GEOMETRY);
+
     /// The longest text that is kept and read, in characters.
     public static final int LONGEST_TEXT = 1_000_000;
 
@@ -27,10 +29,6 @@ public record Column(String name, Type type) {
 
     public static Column number(String name) {
         return new Column(name, Type.NUMBER);
-    }
-
-    public static Column geometry(String name) {
-        return new Column(name, Type.GEOMETRY);
     }
 
     /// What to select: null instead of a value of another type, and long texts cut. Only they go

@@ -20,7 +20,7 @@ public record TextLoad(Connection connection) {
 
     /// Takes in the rows with fids from one to another, of which it has none.
     public void add(long first, long last) throws SQLException {
-        settle(HASH_BYTES, 0, CRISIS);
+        settle(HASH_BYTES, 0);
         Sql.update(
                 connection,
                 "INSERT INTO amnok_text (rowid, words)"
@@ -32,20 +32,20 @@ public record TextLoad(Connection connection) {
 
     /// Reads all rows anew.
     public void rebuild() throws SQLException {
-        settle(HASH_BYTES, 0, CRISIS);
+        settle(HASH_BYTES, 0);
         Sql.execute(connection, "INSERT INTO amnok_text (amnok_text) VALUES ('rebuild')");
         settleAgain();
     }
 
-    private void settle(int hashBytes, int merge, int crisis) throws SQLException {
+    private void settle(int hashBytes, int merge) throws SQLException {
         Sql.update(connection, COMMAND, "hashsize", hashBytes);
         Sql.update(connection, COMMAND, "automerge", merge);
-        Sql.update(connection, COMMAND, "crisismerge", crisis);
+        Sql.update(connection, COMMAND, "crisismerge", CRISIS);
     }
 
     /// As SQLite has it, for this connection and in the file, but for the parts.
     private void settleAgain() throws SQLException {
-        settle(HASH_BYTES_OF_SQLITE, MERGE_OF_SQLITE, CRISIS);
+        settle(HASH_BYTES_OF_SQLITE, MERGE_OF_SQLITE);
         Sql.execute(
                 connection, "DELETE FROM amnok_text_config WHERE k IN ('hashsize', 'automerge')");
     }

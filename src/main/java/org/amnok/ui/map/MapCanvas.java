@@ -29,7 +29,7 @@ import org.amnok.map.stretch.Rivers;
 import org.amnok.map.stretch.StretchHit;
 import org.amnok.map.symbol.SiteHit;
 import org.amnok.map.symbol.SiteSymbols;
-import org.amnok.render.SnapshotRaster;
+import org.amnok.render.MapRenderer;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Tasks;
@@ -75,7 +75,7 @@ public final class MapCanvas extends Region {
     public MapCanvas(
             MapModel model,
             MapComposer composer,
-            SnapshotRaster raster,
+            MapRenderer renderer,
             Tasks tasks,
             Consumer<String> report) {
         this.model = model;
@@ -84,7 +84,12 @@ public final class MapCanvas extends Region {
         rivers = composer.rivers();
         queue =
                 new RenderQueue(
-                        composer, raster, tasks, InstantSource.system(), this::show, this::failed);
+                        composer,
+                        renderer,
+                        tasks,
+                        InstantSource.system(),
+                        this::show,
+                        this::failed);
         getStyleClass().add("map-canvas");
         setAccessibleText(Messages.text("common.map"));
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);

@@ -9,7 +9,7 @@ import org.amnok.domain.Problem;
 import org.amnok.layout.CircleWords;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.compose.MapComposer;
-import org.amnok.render.SnapshotRaster;
+import org.amnok.render.MapRenderer;
 import org.amnok.ui.session.Tasks;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class RenderQueue {
     private static final long LET_FINISH_AFTER_MILLIS = 60;
 
     private final MapComposer composer;
-    private final SnapshotRaster raster;
+    private final MapRenderer renderer;
     private final Tasks tasks;
     private final InstantSource clock;
     private final Consumer<MapFrame> show;
@@ -41,13 +41,13 @@ final class RenderQueue {
     /// @param failed called on the FX thread with the reason why a picture could not be drawn
     RenderQueue(
             MapComposer composer,
-            SnapshotRaster raster,
+            MapRenderer renderer,
             Tasks tasks,
             InstantSource clock,
             Consumer<MapFrame> show,
             Consumer<Problem> failed) {
         this.composer = composer;
-        this.raster = raster;
+        this.renderer = renderer;
         this.tasks = tasks;
         this.clock = clock;
         this.show = show;
@@ -120,7 +120,7 @@ final class RenderQueue {
                 composer.compose(
                         request.viewport(), request.look(), request.contents(), cancelled::get);
         var report =
-                raster.render(
+                renderer.render(
                         snapshot,
                         request.reserved(),
                         pixels.argb(),

@@ -11,7 +11,7 @@ import org.amnok.layout.print.Printers;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.ground.Gazetteer;
 import org.amnok.map.ground.GroundFeatures;
-import org.amnok.render.SnapshotRaster;
+import org.amnok.render.MapRenderer;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.MapCanvas;
@@ -37,7 +37,7 @@ public record WindowParts(
         Appearance appearance,
         Symbols symbols,
         MapComposer composer,
-        SnapshotRaster raster,
+        MapRenderer renderer,
         SearchIndex index,
         Supplier<GroundFeatures> ground,
         Supplier<BorderGeography> geography,
@@ -61,7 +61,7 @@ public record WindowParts(
         var model = new MapModel(like.viewport().get(), clock);
         model.look().set(like.look().get());
         var themed = appearance.theme().subscribe(model::shine);
-        var canvas = new MapCanvas(model, composer, raster, drawing, report);
+        var canvas = new MapCanvas(model, composer, renderer, drawing, report);
         return new PreviewMap(StillMap.of(canvas, symbols, credits), themed);
     }
 }

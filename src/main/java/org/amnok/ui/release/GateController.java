@@ -104,7 +104,7 @@ public final class GateController {
                 new GateMaps(
                         model,
                         parts.composer(),
-                        parts.raster(),
+                        parts.renderer(),
                         Screen.getPrimary().getOutputScaleX(),
                         parts.drawing());
         var file = bench.session().state().get().file();

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.release.ReleaseGate;
-import org.amnok.render.SnapshotRaster;
+import org.amnok.render.MapRenderer;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.PixelImage;
 import org.amnok.ui.look.Text;
@@ -34,7 +34,7 @@ public final class GateMaps extends HBox {
 
     private final GateModel model;
     private final MapComposer composer;
-    private final SnapshotRaster raster;
+    private final MapRenderer renderer;
     private final double pixelRatio;
     private final Picture before;
     private final Picture after;
@@ -44,12 +44,12 @@ public final class GateMaps extends HBox {
     public GateMaps(
             GateModel model,
             MapComposer composer,
-            SnapshotRaster raster,
+            MapRenderer renderer,
             double pixelRatio,
             Tasks tasks) {
         this.model = model;
         this.composer = composer;
-        this.raster = raster;
+        this.renderer = renderer;
         this.pixelRatio = pixelRatio;
         getStyleClass().add("gate-maps");
         var all = model.look().get().marks();
@@ -138,7 +138,7 @@ public final class GateMaps extends HBox {
         var wide = (int) Math.round(width * pixelRatio);
         var high = (int) Math.round(height * pixelRatio);
         var pixels = new int[wide * high];
-        raster.render(
+        renderer.render(
                 composer.compose(
                         viewport, model.question().look(), contents.over(model.question().bases())),
                 List.of(),

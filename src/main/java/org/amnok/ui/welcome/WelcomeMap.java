@@ -27,7 +27,11 @@ public record WelcomeMap(MapCanvas canvas, Subscription leave) {
         var failed = failed();
         var canvas =
                 new MapCanvas(
-                        model, parts.composer(), parts.raster(), parts.drawing(), failed::setText);
+                        model,
+                        parts.composer(),
+                        parts.renderer(),
+                        parts.drawing(),
+                        failed::setText);
         canvas.onFrame(
                 () -> {
                     failed.setText("");

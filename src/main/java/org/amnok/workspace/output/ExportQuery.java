@@ -23,9 +23,6 @@ public record ExportQuery(
         this(filter, condition, null);
     }
 
-    /// All.
-    public static final ExportQuery ALL = of(SightingFilter.ALL);
-
     /// Those that a filter lets pass.
     public static ExportQuery of(SightingFilter filter) {
         return new ExportQuery(filter, ReleaseGate.EVERY);

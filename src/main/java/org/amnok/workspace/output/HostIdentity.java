@@ -16,9 +16,6 @@ import org.amnok.words.Messages;
 ///
 /// @param texts what to look for
 public record HostIdentity(List<SecretText> texts) {
-    /// Nothing is known.
-    public static final HostIdentity UNKNOWN = new HostIdentity(List.of());
-
     private static final int FEWEST_LETTERS = 4;
 
     /// Names of nobody; and words of file formats, which would be found in every output.

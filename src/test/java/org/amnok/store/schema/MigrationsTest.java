@@ -86,7 +86,7 @@ class MigrationsTest {
                 var stepped =
                         SqliteFile.writing(Files.createFile(folder.resolve("stepped.gpkg")))) {
             Schema.create(made);
-            Schema.createFirst(stepped);
+            Schema.createFirst(stepped, Schema.script("schema.sql"));
             Migrations.ALL.apply(stepped, 2);
             for (var rows : NEW_ROWS) {
                 assertThat(Sql.text(made, rows)).as(rows).isPresent();

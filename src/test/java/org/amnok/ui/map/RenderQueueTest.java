@@ -13,7 +13,6 @@ import org.amnok.map.compose.MapComposer;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.Tasks;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +27,7 @@ class RenderQueueTest {
     private final RenderQueue queue =
             new RenderQueue(
                     new MapComposer(Maps.BASE),
-                    new SnapshotRaster(new MapRenderer()),
+                    new MapRenderer(),
                     new Tasks(background::add, fx::add),
                     () -> Sightings.NOON.plusMillis(elapsedMillis),
                     frame -> shown.add(frame.viewport()),

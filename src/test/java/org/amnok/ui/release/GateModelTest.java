@@ -357,7 +357,7 @@ class GateModelTest {
                 };
         return new GateQuestion(
                 "a picture",
-                new Releases(HostIdentity.UNKNOWN, List::of, BorderGeography::none),
+                new Releases(new HostIdentity(List.of()), List::of, BorderGeography::none),
                 new ReleaseChoice(
                         source,
                         ReleaseGate.EVERY,
