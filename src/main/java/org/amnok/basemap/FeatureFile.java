@@ -1,7 +1,6 @@
 package org.amnok.basemap;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -117,16 +116,12 @@ final class FeatureFile implements BaseFile {
         @Override
         public void make(Progress progress) {
             try {
-                folder.requireRoom(GROWS * FileParts.of(file).bytes());
-                var aside = folder.aside();
-                try {
-                    FeatureTables.prepare(feed, aside, progress);
-                    if (!progress.isCancelled()) {
-                        folder.keep(aside, place());
-                    }
-                } finally {
-                    Files.deleteIfExists(aside);
-                }
+                var bytes = GROWS * FileParts.of(file).bytes();
+                folder.make(
+                        place(),
+                        bytes,
+                        progress,
+                        aside -> FeatureTables.prepare(feed, aside, progress));
             } catch (IOException e) {
                 throw ProblemException.ofPlace(
                                 folder.toString(),

@@ -2,7 +2,6 @@ package org.amnok.basemap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.amnok.basemap.tiff.PyramidWriter;
@@ -49,16 +48,7 @@ final class ImageCopies implements OverviewTask {
     public void make(Progress progress) {
         try (var rows = source.get()) {
             requireMemory(rows);
-            folder.requireRoom(bytes(rows));
-            var aside = folder.aside();
-            try {
-                write(rows, aside, progress);
-                if (!progress.isCancelled()) {
-                    folder.keep(aside, place);
-                }
-            } finally {
-                Files.deleteIfExists(aside);
-            }
+            folder.make(place, bytes(rows), progress, aside -> write(rows, aside, progress));
         } catch (IOException | UncheckedIOException e) {
             throw ProblemException.ofPlace(
                             folder.toString(),

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 
 /// Keeps small copies of large images that have none, and tiles of street files that are none, in a
@@ -167,9 +168,31 @@ public final class OverviewFolder {
         return folder.orElseThrow();
     }
 
+    /// Makes what is kept at a place; nothing is left of it when that fails or is cancelled.
+    ///
+    /// @param bytes that it takes at most, with what is needed meanwhile
     /// @throws ProblemException when that is more than the limit, or than fits on the disk
-    void requireRoom(long bytes) throws IOException {
+    void make(Path place, long bytes, Progress progress, Making making) throws IOException {
         makeFolder();
+        requireRoom(bytes);
+        var aside = Files.createTempFile(root(), "", ASIDE);
+        try {
+            making.into(aside);
+            if (!progress.isCancelled()) {
+                keep(aside, place);
+            }
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    /// Writes a file that is there and empty.
+    @FunctionalInterface
+    interface Making {
+        void into(Path aside) throws IOException;
+    }
+
+    private void requireRoom(long bytes) {
         if (bytes > mostBytes || bytes > usable() / 4 * 3) {
             throw ProblemException.ofTexts(
                     "basemap.what_is_made_of_it_needs",
@@ -195,18 +218,13 @@ public final class OverviewFolder {
         }
     }
 
-    /// A file of its own for what is being made.
-    Path aside() throws IOException {
-        return Files.createTempFile(root(), "", ASIDE);
-    }
-
     /// A folder for what is needed while something is made; whoever asks for it deletes it.
     Path scratch() throws IOException {
         return Files.createTempDirectory(root(), "making");
     }
 
     /// Takes what was made, and lets go of what was not used longest.
-    void keep(Path aside, Path place) throws IOException {
+    private void keep(Path aside, Path place) throws IOException {
         Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
         var all = new ArrayList<Kept>();
         for (var file : files()) {

@@ -41,23 +41,22 @@ final class StreetTask implements OverviewTask {
     @Override
     public void make(Progress progress) {
         try {
-            folder.requireRoom(ROOM * Files.size(file));
-            var aside = folder.aside();
-            var scratch = folder.scratch();
-            try {
-                new StreetTilesMaking(file, StreetParts.area(part), progress).make(aside, scratch);
-                progress.requireGoingOn();
-                folder.keep(aside, place);
-            } finally {
-                Files.deleteIfExists(aside);
-                delete(scratch);
-            }
+            folder.make(place, ROOM * Files.size(file), progress, aside -> write(aside, progress));
         } catch (CancellationException e) {
             // nothing is left
         } catch (FileFault e) {
             throw problem(e, Messages.text("common.get_it_again_from_its_source_2"));
         } catch (IOException | UncheckedIOException e) {
             throw problem(e, Messages.text("basemap.make_room_on_the_disk_and"));
+        }
+    }
+
+    private void write(Path aside, Progress progress) throws IOException {
+        var scratch = folder.scratch();
+        try {
+            new StreetTilesMaking(file, StreetParts.area(part), progress).make(aside, scratch);
+        } finally {
+            delete(scratch);
         }
     }
 

@@ -10,7 +10,6 @@ import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.LayerStyling;
 import org.geotools.api.filter.Filter;
 import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -25,7 +24,7 @@ final class FeatureRows {
 
     /// What a styling needs.
     FeatureRows(List<Attribute> attributes, LayerStyling styling) {
-        this(attributes, filter(attributes, styling.filter()), read(styling));
+        this(attributes, EcqlFilter.orAll(styling.filter(), attributes), read(styling));
     }
 
     /// @param others attributes that are read beside those of the filter
@@ -37,19 +36,9 @@ final class FeatureRows {
         table = new FeatureTable("row", names);
     }
 
-    /// One that cannot be read lets everything pass.
-    private static Filter filter(List<Attribute> attributes, String ecql) {
-        return switch (EcqlFilter.read(ecql, attributes)) {
-            case EcqlFilter.Valid(var valid) -> valid;
-            case EcqlFilter.All _, EcqlFilter.Wrong _ -> Filter.INCLUDE;
-        };
-    }
-
     private static Set<String> with(Filter filter, Set<String> others) {
         var read = new TreeSet<>(others);
-        var extractor = new FilterAttributeExtractor();
-        filter.accept(extractor, null);
-        read.addAll(extractor.getAttributeNameSet());
+        read.addAll(EcqlFilter.attributes(filter));
         return read;
     }
 

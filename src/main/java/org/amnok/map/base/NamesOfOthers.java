@@ -8,6 +8,7 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.MapStyle;
+import org.amnok.map.symbology.Symbology;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -68,9 +69,7 @@ public final class NamesOfOthers {
     }
 
     private boolean writes(Rule rule) {
-        var scale = viewport.scaleDenominator();
-        return scale >= rule.getMinScaleDenominator()
-                && scale < rule.getMaxScaleDenominator()
+        return Symbology.isFor(rule, viewport.scaleDenominator())
                 && rule.symbolizers().stream().anyMatch(TextSymbolizer.class::isInstance);
     }
 

@@ -11,7 +11,6 @@ import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.MapStyle;
 import org.geotools.api.filter.Filter;
 import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 
@@ -28,13 +27,7 @@ public final class LayerFilter {
         this.attributes = attributes;
         this.filter = filter;
         table = new FeatureTable("facts", attributes.stream().map(Attribute::name).toList());
-        read = filter == Filter.INCLUDE ? Set.of() : read(filter);
-    }
-
-    private static Set<String> read(Filter filter) {
-        var names = new FilterAttributeExtractor();
-        filter.accept(names, null);
-        return Set.copyOf(names.getAttributeNameSet());
+        read = EcqlFilter.attributes(filter);
     }
 
     /// The attributes that it looks at.
@@ -59,10 +52,7 @@ public final class LayerFilter {
 
     /// The filter of a layer; one that cannot be read lets everything pass.
     static Filter read(LayerId layer, String ecql) {
-        return switch (EcqlFilter.read(ecql, StyleChoices.of(layer).attributes())) {
-            case EcqlFilter.Valid(var valid) -> valid;
-            case EcqlFilter.All _, EcqlFilter.Wrong _ -> Filter.INCLUDE;
-        };
+        return EcqlFilter.orAll(ecql, StyleChoices.of(layer).attributes());
     }
 
     /// True when it lets everything pass.

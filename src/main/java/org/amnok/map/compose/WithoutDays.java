@@ -2,6 +2,7 @@ package org.amnok.map.compose;
 
 import java.util.List;
 import java.util.Set;
+import org.amnok.map.styling.EcqlFilter;
 import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryLogicOperator;
 import org.geotools.api.filter.Filter;
@@ -10,7 +11,6 @@ import org.geotools.api.filter.Not;
 import org.geotools.api.filter.Or;
 import org.geotools.api.filter.PropertyIsNull;
 import org.geotools.factory.CommonFactoryFinder;
-import org.geotools.filter.FilterAttributeExtractor;
 
 /// Makes of a filter the same one without what it asks about days: each such comparison is taken
 /// for met, or for not met. Whether there is a date at all may be asked.
@@ -36,8 +36,6 @@ final class WithoutDays {
     }
 
     static boolean asksForDays(Filter filter) {
-        var names = new FilterAttributeExtractor();
-        filter.accept(names, null);
-        return names.getAttributeNameSet().stream().anyMatch(DAYS::contains);
+        return EcqlFilter.attributes(filter).stream().anyMatch(DAYS::contains);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
+import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.cluster.SightingMarkers;
@@ -59,6 +60,16 @@ public record MapContents(
         this(
                 sightings, stretches, cameras, sites, selected, List.of(), List.of(), List.of(),
                 false);
+    }
+
+    /// Sightings where they lie, with sites; none is selected.
+    public static MapContents of(Collection<Sighting> sightings, Collection<Site> sites) {
+        return new MapContents(
+                sightings.stream().flatMap(s -> SightingMarker.of(s).stream()).toList(),
+                sightings.stream().flatMap(s -> StretchMarker.of(s).stream()).toList(),
+                List.of(),
+                sites,
+                Set.of());
     }
 
     /// A copy with the cells that generalised places lie in.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.amnok.map.styling.EcqlFilter;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.FilterFactory;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.PropertyName;
-import org.geotools.filter.FilterAttributeExtractor;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the expressions of a style that somebody gave: attributes of the layer, numbers and words,
@@ -162,9 +162,7 @@ final class ForeignExpressions {
 
     /// The attributes that a filter reads, too.
     void readBy(Filter filter) {
-        var names = new FilterAttributeExtractor();
-        filter.accept(names, null);
-        attributes.addAll(names.getAttributeNameSet());
+        attributes.addAll(EcqlFilter.attributes(filter));
     }
 
     /// Those that were read so far.

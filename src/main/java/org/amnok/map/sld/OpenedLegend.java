@@ -11,6 +11,7 @@ import org.amnok.map.compose.StyleChoices;
 import org.amnok.map.styling.Colour;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FileStyle;
+import org.amnok.map.symbology.Symbology;
 import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
@@ -35,9 +36,7 @@ public final class OpenedLegend {
             var taken = new ArrayList<Predicate<Facts>>();
             for (var rule : pass.rules()) {
                 var symbol = symbol(rule);
-                if (symbol.isEmpty()
-                        || scaleDenominator < rule.getMinScaleDenominator()
-                        || scaleDenominator >= rule.getMaxScaleDenominator()) {
+                if (symbol.isEmpty() || !Symbology.isFor(rule, scaleDenominator)) {
                     continue;
                 }
                 var takes = takes(rule, layer, List.copyOf(taken));

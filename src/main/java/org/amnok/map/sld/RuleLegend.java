@@ -79,8 +79,7 @@ public final class RuleLegend {
         Map<String, List<Rule>> byTitle = new LinkedHashMap<>();
         for (var pass : layer.style().featureTypeStyles()) {
             for (var rule : pass.rules()) {
-                if (scale >= rule.getMinScaleDenominator()
-                        && scale < rule.getMaxScaleDenominator()
+                if (Symbology.isFor(rule, scale)
                         && rule.symbolizers().stream().anyMatch(RuleLegend::isDrawn)) {
                     var title = rule.getName() == null ? "" : rule.getName().strip();
                     byTitle.computeIfAbsent(title, t -> new ArrayList<>()).add(rule);

@@ -11,6 +11,7 @@ import org.amnok.words.Messages;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.PropertyIsNull;
 import org.geotools.api.filter.expression.PropertyName;
+import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.text.cql2.CQLException;
 import org.geotools.filter.text.ecql.ECQL;
 
@@ -46,6 +47,18 @@ public sealed interface EcqlFilter {
         }
         var stranger = Lexis.stranger(ecql);
         return stranger.isPresent() ? stranger.get() : parsed(ecql, attributes);
+    }
+
+    /// What passes: everything, too, when it cannot be read.
+    static Filter orAll(String ecql, List<Attribute> attributes) {
+        return read(ecql, attributes) instanceof Valid(var valid) ? valid : Filter.INCLUDE;
+    }
+
+    /// Names of the attributes that a filter looks at.
+    static Set<String> attributes(Filter filter) {
+        var names = new FilterAttributeExtractor();
+        filter.accept(names, null);
+        return names.getAttributeNameSet();
     }
 
     private static EcqlFilter parsed(String ecql, List<Attribute> attributes) {

@@ -120,6 +120,11 @@ public final class Symbology {
         return pass;
     }
 
+    /// True of a rule that draws at a scale.
+    public static boolean isFor(Rule rule, double scale) {
+        return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
+    }
+
     private Rule shown(Rule all, Filter filter) {
         var rule = always(all.symbolizers().toArray(Symbolizer[]::new));
         rule.setName(all.getName());

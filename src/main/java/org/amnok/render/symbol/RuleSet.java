@@ -3,6 +3,7 @@ package org.amnok.render.symbol;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.IdentityKey;
+import org.amnok.map.symbology.Symbology;
 import org.amnok.render.style.StyleReader;
 import org.amnok.words.Messages;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -27,7 +28,7 @@ public final class RuleSet {
                 FeatureTypeStyle.VALUE_EVALUATION_MODE_FIRST.equals(
                         pass.getOptions().get(FeatureTypeStyle.KEY_EVALUATION_MODE));
         for (var rule : pass.rules()) {
-            if (isFor(rule, scaleDenominator)) {
+            if (Symbology.isFor(rule, scaleDenominator)) {
                 (rule.isElseFilter() ? elseRules : rules).add(new Prepared(rule));
             }
         }
@@ -36,13 +37,9 @@ public final class RuleSet {
     /// The rules of a pass that are for a scale.
     public static List<IdentityKey> at(FeatureTypeStyle pass, double scaleDenominator) {
         return pass.rules().stream()
-                .filter(r -> isFor(r, scaleDenominator))
+                .filter(r -> Symbology.isFor(r, scaleDenominator))
                 .map(IdentityKey::new)
                 .toList();
-    }
-
-    static boolean isFor(Rule rule, double scale) {
-        return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
     }
 
     /// True when nothing is drawn at this scale.

@@ -3,7 +3,6 @@ package org.amnok.ui.incoming;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -11,10 +10,9 @@ import javafx.scene.layout.BorderPane;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.exchange.reading.RejectedCauses;
 import org.amnok.ui.look.Fx;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.WordsOfItem;
 import org.amnok.words.Messages;
-import org.jspecify.annotations.Nullable;
 
 /// Below the mapping: the first rows, what cannot be imported, what is there with other content,
 /// and warnings.
@@ -146,18 +144,12 @@ final class ImportFindings extends BorderPane {
     }
 
     /// A long line is broken, never cut off.
-    private final class Line extends ListCell<String> {
+    private final class Line extends WordsOfItem<String> {
         Line() {
-            ScriptFont.follow(this);
+            super(words -> words);
             setWrapText(true);
             prefWidthProperty().bind(lines.widthProperty().subtract(24));
             setMaxWidth(USE_PREF_SIZE);
-        }
-
-        @Override
-        protected void updateItem(@Nullable String words, boolean empty) {
-            super.updateItem(words, empty);
-            setText(words == null || empty ? "" : words);
         }
     }
 }

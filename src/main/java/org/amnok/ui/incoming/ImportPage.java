@@ -3,7 +3,6 @@ package org.amnok.ui.incoming;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.SplitPane;
@@ -15,8 +14,6 @@ import org.amnok.domain.record.Site;
 import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.marker.SightingMarker;
-import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
 import org.amnok.ui.look.Text;
@@ -136,13 +133,7 @@ final class ImportPage extends BorderPane {
 
     private void show(ImportModel.Preview preview) {
         var read = preview.rows().stream().flatMap(ImportPage::sighting).toList();
-        map.show(
-                new MapContents(
-                        read.stream().flatMap(s -> SightingMarker.of(s).stream()).toList(),
-                        read.stream().flatMap(s -> StretchMarker.of(s).stream()).toList(),
-                        List.of(),
-                        sites,
-                        Set.of()));
+        map.show(MapContents.of(read, sites));
         var places = read.stream().flatMap(s -> s.point().stream()).toList();
         if (!looked && !places.isEmpty()) {
             looked = true;

@@ -3,7 +3,6 @@ package org.amnok.ui.look;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 
 /// Hands a file to the programs of this machine. Starts them: not for the FX thread.
 public final class OtherPrograms {
@@ -24,7 +23,7 @@ public final class OtherPrograms {
     }
 
     private static String system() {
-        return System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return System.getProperty("os.name", "");
     }
 
     private static boolean start(List<String> command) {
@@ -41,22 +40,22 @@ public final class OtherPrograms {
 
     /// @param system as Java calls it
     static List<String> command(String system, Path file) {
-        var name = system.toLowerCase(Locale.ROOT);
-        if (name.startsWith("windows")) {
-            return List.of("explorer.exe", "/select,", file.toString());
-        }
-        return name.startsWith("mac")
-                ? List.of("open", "-R", file.toString())
-                : List.of("xdg-open", String.valueOf(file.getParent()));
+        var program = program(system);
+        return switch (program) {
+            case "explorer.exe" -> List.of(program, "/select,", file.toString());
+            case "open" -> List.of(program, "-R", file.toString());
+            default -> List.of(program, String.valueOf(file.getParent()));
+        };
     }
 
     /// @param system as Java calls it
     static List<String> opening(String system, Path file) {
-        var name = system.toLowerCase(Locale.ROOT);
-        var program =
-                name.startsWith("windows")
-                        ? "explorer.exe"
-                        : name.startsWith("mac") ? "open" : "xdg-open";
-        return List.of(program, file.toString());
+        return List.of(program(system), file.toString());
+    }
+
+    private static String program(String system) {
+        return system.startsWith("Windows")
+                ? "explorer.exe"
+                : system.startsWith("Mac") ? "open" : "xdg-open";
     }
 }

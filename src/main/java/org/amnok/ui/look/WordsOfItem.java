@@ -5,7 +5,7 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /// A row of a list that says its item in words.
-public final class WordsOfItem<T> extends ListCell<T> {
+public class WordsOfItem<T> extends ListCell<T> {
     private final Function<T, String> words;
 
     public WordsOfItem(Function<T, String> words) {

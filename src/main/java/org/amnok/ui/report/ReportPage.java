@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -36,8 +35,6 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.contents.MapContents;
-import org.amnok.map.marker.SightingMarker;
-import org.amnok.map.marker.StretchMarker;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Fx;
@@ -292,13 +289,7 @@ final class ReportPage extends BorderPane {
     }
 
     private void showOnMap(List<Sighting> made) {
-        map.show(
-                new MapContents(
-                        made.stream().flatMap(s -> SightingMarker.of(s).stream()).toList(),
-                        made.stream().flatMap(s -> StretchMarker.of(s).stream()).toList(),
-                        List.of(),
-                        sites,
-                        Set.of()));
+        map.show(MapContents.of(made, sites));
         map.number(made.stream().map(s -> points(s).findFirst()).toList());
     }
 

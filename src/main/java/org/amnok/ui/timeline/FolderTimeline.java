@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.amnok.domain.Certainty;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.date.DateSpan;
-import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Interval;
 import org.amnok.exchange.parquet.FolderDays;
@@ -38,11 +36,7 @@ final class FolderTimeline {
 
     /// How many lie in a window of the timeline.
     static Interval in(ReportFolder folder, SightingFilter rest, DateSpan days, Stop stop) {
-        var certain = rest.with(new Criterion.During(days, Certainty.CERTAIN));
-        var possible = rest.with(new Criterion.During(days, Certainty.POSSIBLE));
-        return new Interval(
-                Math.toIntExact(folder.count(certain, stop)),
-                Math.toIntExact(folder.count(possible, stop)));
+        return TimelineContents.in(days, rest, each -> Math.toIntExact(folder.count(each, stop)));
     }
 
     private static Map<Family, List<DateHistogram.Bar>> bars(

@@ -9,10 +9,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import org.amnok.domain.Certainty;
 import org.amnok.domain.codelist.Family;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.tabulation.Interval;
@@ -153,6 +156,15 @@ record TimelineContents(
             }
         }
         return new Interval(certain, possible);
+    }
+
+    /// Counts what lies in a window for certain, and possibly.
+    ///
+    /// @param rest of the filter
+    static Interval in(DateSpan window, SightingFilter rest, ToIntFunction<SightingFilter> count) {
+        var certain = rest.with(new Criterion.During(window, Certainty.CERTAIN));
+        var possible = rest.with(new Criterion.During(window, Certainty.POSSIBLE));
+        return new Interval(count.applyAsInt(certain), count.applyAsInt(possible));
     }
 
     /// The narrowest width, from a wanted one on, that divides so much time into not too many bars.

@@ -203,7 +203,7 @@ final class TimelineModel {
             var index = session.index();
             var rest = session.filter().get().possiblyDuring(null);
             asking.ask(
-                    () -> in(index, rest, days),
+                    () -> TimelineContents.in(days, rest, each -> index.rows(each).count()),
                     (folder, stop) -> FolderTimeline.in(folder, rest, days, stop),
                     inWindow::set,
                     session::report);
@@ -211,13 +211,6 @@ final class TimelineModel {
             asking.cancel();
             inWindow.set(contents.get().in(days));
         }
-    }
-
-    private static Interval in(SightingIndex index, SightingFilter rest, DateSpan days) {
-        var certain = new Criterion.During(days, Certainty.CERTAIN);
-        var possible = new Criterion.During(days, Certainty.POSSIBLE);
-        return new Interval(
-                index.rows(rest.with(certain)).count(), index.rows(rest.with(possible)).count());
     }
 
     private void count() {
