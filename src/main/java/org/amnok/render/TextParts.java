@@ -22,6 +22,9 @@ final class TextParts {
     /// Of the width of a label on one line, where that has no room.
     private static final double NARROW = 0.75;
 
+    /// A label that is no wider, px, stays on one line: "0 to +1".
+    private static final double LEAST_WRAPPED = 80;
+
     /// Chinese and Japanese have no spaces to break lines at.
     private static final Pattern WIDE_COMMA = Pattern.compile("[、，]");
 
@@ -95,7 +98,7 @@ final class TextParts {
         if (places.isEmpty()) {
             return null;
         }
-        var look = letters.look().wrapped(NARROW * letters.width());
+        var look = letters.look().wrapped(Math.max(LEAST_WRAPPED, NARROW * letters.width()));
         var text = WIDE_COMMA.matcher(letters.text()).replaceAll("$0\n");
         return new LabelAnchor.Several(places, fonts.typesetter().set(text, look));
     }

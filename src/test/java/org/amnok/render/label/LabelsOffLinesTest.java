@@ -11,13 +11,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
+import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.contents.MapContents;
+import org.amnok.map.marker.BandMarker;
+import org.amnok.map.marker.BandMarker.Look;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.render.Placing;
@@ -123,6 +128,23 @@ class LabelsOffLinesTest {
         assertThat(lines)
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line.getP1().distance(line.getP2())).isLessThan(65));
+    }
+
+    @Test
+    void a_short_number_along_the_river_is_on_one_line() {
+        var bands =
+                IntStream.range(0, 32)
+                        .mapToObj(i -> new MetreSpan(25_000 * i, 25_000 * (i + 1)))
+                        .map(s -> new BandMarker(River.YALU, null, s, Look.OPEN, "0 to +1", 0))
+                        .toList();
+        var view = Maps.view(123.6, 39.7, 129.2, 42.2, 800, 400);
+        var style = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+        var placed =
+                Placing.of(Maps.COMPOSER.compose(view, style, Maps.SAMPLE.with(bands))).labels();
+        assertThat(placed.stream().map(label -> label.request().letters()))
+                .filteredOn(letters -> letters.text().equals("0 to +1"))
+                .hasSizeGreaterThan(5)
+                .allSatisfy(letters -> assertThat(letters.lines()).isEqualTo(1));
     }
 
     private static boolean isCut(Rectangle2D box, Barriers lines) {
