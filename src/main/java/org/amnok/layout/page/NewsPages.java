@@ -131,11 +131,14 @@ final class NewsPages {
     /// True when a column has room for all of them.
     static boolean isRoomy(PageBuilder page, MapItem map, PageRectangle column) {
         var width = column.widthMillimetres();
-        return page.legendHeight(map, 1, width, LEGEND_TITLE)
-                        + 3
-                        + PageBuilder.tallTableHeight(page.shown(map).size(), width)
-                        + Math.min(LEAST_TIME, page.timelineHeight(map, width))
-                <= column.heightMillimetres();
+        var room =
+                column.heightMillimetres()
+                        - PageBuilder.tallTableHeight(page.shown(map).size(), width);
+        return room > 0
+                && page.legendHeight(map, 1, width, LEGEND_TITLE)
+                                + 3
+                                + Math.min(LEAST_TIME, page.timelineHeight(map, width))
+                        <= room;
     }
 
     /// Legend, sightings and their days below one another, as far as there is room; what is empty

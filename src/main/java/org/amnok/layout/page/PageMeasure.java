@@ -1,6 +1,8 @@
 package org.amnok.layout.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
@@ -15,7 +17,24 @@ import org.locationtech.jts.geom.Envelope;
 /// Measures with the letters that pages are written in, and what a map draws.
 ///
 /// Factors say how large letters are against those on A4.
-record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
+final class PageMeasure {
+    private final TextRenderer pen;
+    private final Language language;
+    private final MapPiece draft;
+
+    /// Each looks once at what it shows.
+    private final Map<MapItem, MapPiece> pieces = new HashMap<>();
+
+    PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
+        this.pen = pen;
+        this.language = language;
+        this.draft = draft;
+    }
+
+    private MapPiece piece(MapItem map) {
+        return pieces.computeIfAbsent(map, draft::as);
+    }
+
     private PageStyle ink(double factor) {
         return new PageStyle(pen, Theme.LIGHT, language, factor);
     }
@@ -34,25 +53,25 @@ record PageMeasure(TextRenderer pen, Language language, MapPiece draft) {
     double legendMillimetres(LegendItem legend, MapItem map, double factor) {
         var width = Paper.box(legend.frame()).width();
         return Paper.millimetres(
-                new LegendBlock(ink(factor), draft).height(legend, draft.as(map), width));
+                new LegendBlock(ink(factor), draft).height(legend, piece(map), width));
     }
 
     /// What lies in the frame of a map.
     List<ReleasedSighting> shown(MapItem map) {
-        return draft.as(map).shown();
+        return piece(map).shown();
     }
 
     /// How high the strip of a map's days is; 0 where nothing is dated.
     double timelineMillimetres(MapItem map, double widthMillimetres, double factor) {
         var painter = new TimelineItemPainter(ink(factor));
-        return Paper.millimetres(painter.height(draft.as(map), Paper.px(widthMillimetres)));
+        return Paper.millimetres(painter.height(piece(map), Paper.px(widthMillimetres)));
     }
 
     /// The corner of a map in which an item covers least.
     ///
     /// @param others where other items lie
     PageBrief.Corner corner(MapItem map, PageBrief.Wanted wanted, List<PageRectangle> others) {
-        var piece = draft.as(map);
+        var piece = piece(map);
         var taken = others.stream().map(frame -> room(piece, frame)).toList();
         var corners = FreeCorner.of(piece, taken);
         var room = room(piece, wanted.frame());

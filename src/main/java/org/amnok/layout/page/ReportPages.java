@@ -31,7 +31,7 @@ final class ReportPages {
         var room = page.sourceAtFoot(4.5) - top - 3;
         var whole = page.map(MARGIN, top, page.inner(), room, 1);
         var beside = page.map(MARGIN, top, page.inner() - TABLE - GAP, room, 1);
-        var isEmpty = page.shown(whole).isEmpty() && page.shown(beside).isEmpty();
+        var isEmpty = page.shown(beside).isEmpty() && page.shown(whole).isEmpty();
         var most = isEmpty ? whole : beside;
         var width = most.frame().widthMillimetres();
         var column = new PageRectangle(page.width() - MARGIN - TABLE, top, TABLE, room);
