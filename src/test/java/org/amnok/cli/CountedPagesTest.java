@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.store.ProjectStore;
@@ -140,6 +141,23 @@ class CountedPagesTest {
         Files.writeString(table, "river,bank,km_from,km_to,kinds,date,result\n" + rows);
         TERMINAL.type("observations", looked, "--import", table);
         return looked;
+    }
+
+    /// How much the legend has to tell is known when all is counted.
+    @Test
+    void the_plate_of_the_legend_ends_below_its_last_line() throws IOException {
+        var svg = folder.resolve("plate.svg");
+        alongTheRiver(svg, "--policy", "internal");
+        var page = Files.readString(svg);
+        var last = number(page, "y=\"([\\d.]+)\">More, fewer or no difference");
+        var bottom = number(page, "#fbfaf7\" d=\"M[\\d.]+ [\\d.]+L[\\d.]+ ([\\d.]+)C");
+        assertThat(bottom - last).isBetween(5.0, 15.0);
+    }
+
+    private static double number(String text, String pattern) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern).isTrue();
+        return Double.parseDouble(found.group(1));
     }
 
     private static void alongTheRiver(Path out, String... more) {

@@ -31,6 +31,9 @@ final class PageBuilder {
     /// The map that legends and bars describe.
     static final String MAP = "map";
 
+    /// Below a legend of what is counted only when the page is there.
+    static final String LEGEND_PLATE = "legend plate";
+
     private static final MapView REGION =
             new MapView.Box(new LatLon(39.4, 123.4), new LatLon(42.6, 129.6));
 
@@ -349,7 +352,7 @@ final class PageBuilder {
     ///
     /// @param high how high the legend is on it
     void legendOnPlate(PageRectangle plate, double high, List<String> swatches) {
-        panel("legend plate", plate, PanelItem.Look.PLATE);
+        panel(LEGEND_PLATE, plate, PanelItem.Look.PLATE);
         var frame =
                 new PageRectangle(
                         plate.xMillimetres() + 3,

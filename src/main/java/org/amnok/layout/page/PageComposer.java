@@ -218,6 +218,13 @@ public final class PageComposer {
                 measure);
     }
 
+    /// A page that a template made, with a plate no higher than the legend of what was counted.
+    ///
+    /// @param records with what its maps show of counts
+    public PageDesign fitted(PageDesign design, PageRecords records, PageFacts facts) {
+        return new PageSheet(this, design, records, facts, SCREEN_DPI).fitted();
+    }
+
     /// The lines of a legend in the words of the program, those that are left out among them.
     public List<org.amnok.layout.LegendLine> legend(
             PageDesign design, LegendItem legend, PageRecords records, PageFacts facts) {

@@ -24,6 +24,7 @@ import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.ObservationItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageRectangle;
 import org.amnok.domain.page.PanelItem;
 import org.amnok.domain.page.PictureItem;
 import org.amnok.domain.page.ScaleBarItem;
@@ -332,6 +333,30 @@ final class PageSheet implements Sheet {
     /// All lines that a map gives a legend, in the words of the program.
     List<org.amnok.layout.LegendLine> linesOf(LegendItem legend) {
         return legendMap(legend).legend();
+    }
+
+    /// The page with the plate of its legend as high as that is now that all is counted, if lower.
+    PageDesign fitted() {
+        var legend = design.all(LegendItem.class).getFirst();
+        var map = legendMap(legend);
+        var needed =
+                new LegendBlock(ink, map).height(legend, map, Paper.box(legend.frame()).width());
+        var less = Math.max(0, legend.frame().heightMillimetres() - Paper.millimetres(needed));
+        return design.all(PanelItem.class).stream()
+                .filter(panel -> panel.id().equals(PageBuilder.LEGEND_PLATE))
+                .findFirst()
+                .map(plate -> design.with(lower(plate, less)).with(lower(legend, less)))
+                .orElse(design);
+    }
+
+    private static PageItem lower(PageItem item, double less) {
+        var frame = item.frame();
+        return item.at(
+                new PageRectangle(
+                        frame.xMillimetres(),
+                        frame.yMillimetres() + less,
+                        frame.widthMillimetres(),
+                        frame.heightMillimetres() - less));
     }
 
     /// What fields say, by their names with braces.

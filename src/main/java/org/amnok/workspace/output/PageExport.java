@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.River;
@@ -202,7 +203,12 @@ public final class PageExport {
             WorkspaceState state,
             LocalDate made) {
         var records = new PageRecords(sightings, release.sites());
-        return composer.page(template, request, records, facts(state, made));
+        var design = composer.page(template, request, records, facts(state, made));
+        var isCounted = Set.of(PageTemplate.DIFFERENCE, PageTemplate.COVERAGE).contains(template);
+        return isCounted
+                ? composer.fitted(
+                        design, records(design, sightings, release, state), facts(state, made))
+                : design;
     }
 
     /// A page, laid out.
