@@ -14,6 +14,9 @@ final class CountryNames {
     /// Nearer to the name, px, a label is put elsewhere.
     private static final double APART = 6;
 
+    /// From what was put elsewhere, px.
+    private static final double NEAREST = 2;
+
     /// No larger name, px, takes the room of others.
     private static final double LARGEST = 13;
 
@@ -79,7 +82,7 @@ final class CountryNames {
             List<PlacedLabel> others, PlacedLabel name, List<PlacedLabel> placed) {
         var inTheWay = new ArrayList<PlacedLabel>();
         for (var label : others) {
-            if (meets(label, name)) {
+            if (meets(label, name, APART)) {
                 inTheWay.add(label);
             } else {
                 room.take(label);
@@ -88,22 +91,29 @@ final class CountryNames {
         room.take(name);
         for (var label : inTheWay) {
             var other = elsewhere(label.request());
-            if (other.isPresent()) {
+            if (other.isPresent() && mayStand(other.get(), name)) {
                 placed.set(placed.indexOf(label), other.get());
             } else {
+                other.ifPresent(room::release);
                 placed.remove(label);
             }
         }
     }
 
+    /// Rather near to the name than nowhere: what tells of sightings along a river.
+    private static boolean mayStand(PlacedLabel label, PlacedLabel name) {
+        return label.request().anchor() instanceof LabelAnchor.Several
+                || !meets(label, name, NEAREST);
+    }
+
     private Optional<PlacedLabel> elsewhere(LabelRequest request) {
         return request.anchor() instanceof LabelAnchor.OfPoint anchor
-                ? points.anywhere(request, anchor).flatMap(points::inPicture)
+                ? points.anywhere(request, anchor).flatMap(label -> points.inPicture(label, anchor))
                 : Optional.empty();
     }
 
-    private static boolean meets(PlacedLabel label, PlacedLabel name) {
-        var box = Boxes.grown(name.box(), APART);
+    private static boolean meets(PlacedLabel label, PlacedLabel name, double space) {
+        var box = Boxes.grown(name.box(), space);
         return label.taken().stream().anyMatch(box::intersects)
                 || label.leader() != null && label.leader().intersects(box);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.canvas.LineRun;
@@ -95,29 +96,39 @@ public final class LabelPlacer {
             }
         }
         decided.replaceAll(points::mended);
-        decided.forEach(points::release);
-        var late =
-                towns.stream()
-                        .flatMap(town -> points.anywhere(town, point(town)).stream())
-                        .toList();
-        late.forEach(points::release);
-        late.forEach(label -> placeInPicture(label, result));
-        decided.forEach(label -> placeInPicture(label, result));
+        var moved = decided.stream().filter(label -> !points.stays(label)).toList();
+        moved.forEach(room::release);
+        decided.removeIf(label -> !points.stays(label));
+        for (var label : decided) {
+            add(label.request(), () -> points.inPicture(label, point(label.request())), result);
+        }
+        for (var town : towns) {
+            add(
+                    town,
+                    () ->
+                            points.anywhere(town, point(town))
+                                    .flatMap(label -> points.inPicture(label, point(town))),
+                    result);
+        }
+        for (var label : moved) {
+            add(label.request(), () -> points.again(label, point(label.request())), result);
+        }
+    }
+
+    private void add(
+            LabelRequest request, Supplier<Optional<PlacedLabel>> place, List<PlacedLabel> result) {
+        if (!isNamed(request)) {
+            place.get()
+                    .ifPresent(
+                            label -> {
+                                result.add(label);
+                                name(request);
+                            });
+        }
     }
 
     private static LabelAnchor.OfPoint point(LabelRequest request) {
         return (LabelAnchor.OfPoint) request.anchor();
-    }
-
-    private void placeInPicture(PlacedLabel label, List<PlacedLabel> result) {
-        if (!isNamed(label.request())) {
-            points.inPicture(label)
-                    .ifPresent(
-                            l -> {
-                                result.add(l);
-                                name(l.request());
-                            });
-        }
     }
 
     private boolean isNamed(LabelRequest request) {

@@ -91,32 +91,34 @@ final class PointPlacer {
     /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty
     /// when its point lies outside the picture, or its dot is cut off or hidden; or its symbol
     /// below the scale bar, a picture or a plate, if it is not essential.
-    Optional<PlacedLabel> inPicture(PlacedLabel label) {
-        if (!(label.request().anchor() instanceof LabelAnchor.OfPoint anchor)
-                || anchor instanceof LabelAnchor.Around around
-                        && (!isShown(around) || isBelow(label.request(), around))) {
-            return Optional.empty();
+    Optional<PlacedLabel> inPicture(PlacedLabel label, LabelAnchor.OfPoint anchor) {
+        if (label.fits(frame)) {
+            return Optional.of(label).filter(this::isPictured);
         }
-        return isKept(label) ? Optional.of(label) : taken(best(label.request(), anchor, true));
+        room.release(label);
+        return again(label, anchor);
     }
 
-    /// Gives back what a label takes that will be put elsewhere, or at the end of a long hairline
-    /// again.
-    void release(PlacedLabel label) {
-        if (!isKept(label)) {
-            room.release(label);
-        }
+    /// Another place in the picture for a label that gave back its own; it is taken. Empty as
+    /// above.
+    Optional<PlacedLabel> again(PlacedLabel label, LabelAnchor.OfPoint anchor) {
+        return isPictured(label) ? taken(best(label.request(), anchor, true)) : Optional.empty();
     }
 
-    /// True of a label that the edge does not cut, and that stands near what it names or where it
-    /// stood before.
-    private boolean isKept(PlacedLabel label) {
+    /// False for a label that the edge cuts, or that stands far off what it names and did not stand
+    /// there before: others may need its room more.
+    boolean stays(PlacedLabel label) {
         var line = label.leader();
         return label.fits(frame)
                 && (line == null
                         || line.getP1().distance(line.getP2()) <= LONG_PIXELS
                         || label.request().plan().essential()
                         || kept.knows(label.request()));
+    }
+
+    private boolean isPictured(PlacedLabel label) {
+        return !(label.request().anchor() instanceof LabelAnchor.Around around)
+                || isShown(around) && !isBelow(label.request(), around);
     }
 
     private boolean isShown(LabelAnchor.Around around) {
