@@ -14,24 +14,29 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.TopologyException;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.geom.util.PolygonExtracter;
+import org.locationtech.jts.operation.relateng.RelateNG;
 
 /// The water in one tile and its shores. A long river is mapped as many areas: where one meets the
 /// next the water goes on, and a line across it would be read as a weir.
 final class TileWater {
-    private final List<Area> areas = new ArrayList<>();
-    private final Map<LineSegment, Edge> edges = new HashMap<>();
-    private final Set<LineSegment> shared = new HashSet<>();
+    /// Of DE-9IM.
+    private static final String INTERIORS_MEET = "T********";
 
-    /// Areas whose edge runs the same way as that of another: both lie on one side of it.
-    private final Set<Integer> overlapping = new HashSet<>();
+    /// To find out of more whether any overlap would take longer than to join them.
+    private static final int MANY = 100;
+
+    private final List<Area> areas = new ArrayList<>();
+
+    /// By edge the first area that has it.
+    private final Map<LineSegment, Integer> edges = new HashMap<>();
+
+    private final Set<LineSegment> shared = new HashSet<>();
 
     /// By area another that it meets, or itself.
     private final List<Integer> meets = new ArrayList<>();
 
     /// @param shape in units of the tile
     private record Area(Geometry shape, TileGeometry space, String kind) {}
-
-    private record Edge(int area, boolean forward) {}
 
     /// @param shape in units of the tile
     void add(Geometry shape, TileGeometry space, String kind) {
@@ -40,23 +45,18 @@ final class TileWater {
         for (var line : LinearComponentExtracter.getLines(shape)) {
             var points = ((LineString) line).getCoordinates();
             for (var i = 1; i < points.length; i++) {
-                var isForward = points[i - 1].compareTo(points[i]) < 0;
-                add(TileGeometry.segment(points[i - 1], points[i]), isForward);
+                add(TileGeometry.segment(points[i - 1], points[i]));
             }
         }
     }
 
-    private void add(LineSegment segment, boolean isForward) {
+    private void add(LineSegment segment) {
         var number = areas.size() - 1;
-        var other = edges.putIfAbsent(segment, new Edge(number, isForward));
-        if (other == null) {
-            return;
-        }
-        shared.add(segment);
-        if (areas.get(other.area).kind.equals(areas.get(number).kind)) {
-            meets.set(first(number), first(other.area));
-            if (other.forward == isForward) {
-                overlapping.add(number);
+        var other = edges.putIfAbsent(segment, number);
+        if (other != null) {
+            shared.add(segment);
+            if (areas.get(other).kind.equals(areas.get(number).kind)) {
+                meets.set(first(number), first(other));
             }
         }
     }
@@ -87,7 +87,7 @@ final class TileWater {
         numbers.forEach(each -> PolygonExtracter.getPolygons(areas.get(each).shape, shapes));
         var all = first.shape.getFactory().buildGeometry(shapes);
         try {
-            var one = numbers.stream().anyMatch(overlapping::contains) ? all.buffer(0) : all;
+            var one = shapes.size() > MANY || overlap(shapes) ? all.buffer(0) : all;
             tile.add(StreetPart.WATER, first.space.onEarth(one), first.kind);
         } catch (TopologyException e) {
             // areas of others may be anything
@@ -95,5 +95,20 @@ final class TileWater {
                 tile.add(StreetPart.WATER, first.space.onEarth(shape), first.kind);
             }
         }
+    }
+
+    /// True when two have more in common than edges.
+    private static boolean overlap(List<Geometry> shapes) {
+        for (var i = 1; i < shapes.size(); i++) {
+            var one = shapes.get(i);
+            var box = one.getEnvelopeInternal();
+            for (var other : shapes.subList(0, i)) {
+                if (box.intersection(other.getEnvelopeInternal()).getArea() > 0
+                        && RelateNG.relate(one, other, INTERIORS_MEET)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -46,6 +46,13 @@ class TileWaterTest {
         assertThat(thinnest(tile(UPPER, longer).shapes(StreetPart.WATER))).isEqualTo(255);
     }
 
+    @Test
+    void areas_that_overlap_apart_from_where_they_meet_leave_no_hole() throws ParseException {
+        var right = "POLYGON ((200 100, 300 100, 300 200, 200 200, 200 100))";
+        var below = "POLYGON ((100 200, 200 200, 250 150, 270 150, 280 220, 100 220, 100 200))";
+        assertThat(thinnest(tile(UPPER, right, below).shapes(StreetPart.WATER))).isEqualTo(255);
+    }
+
     /// The least ink of a pixel between 110 and 290 by 110 and 190 units, each a pixel; the edge at
     /// 200 runs through the middle of one.
     private static int thinnest(List<StreetTile.Shape> water) throws ParseException {
