@@ -1,31 +1,48 @@
 package org.amnok.ui.project;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 /// Remembers in the person's preferences. Where there are none, everything is as at the first run.
 ///
-/// What is put is held here until it is written, at the end of the program at the latest: Java's
-/// preferences in files write all that they know when something was put, also what another window
-/// has meanwhile forgotten (JDK 25, `FileSystemPreferences`).
+/// What is put or removed is held here until it is written, half a minute later or at the end of
+/// the program: Java's preferences in files write all that they know when something was put, also
+/// what another window has meanwhile forgotten (JDK 25, `FileSystemPreferences`).
 public final class SystemPreferenceStore implements PreferenceStore {
     private static final String NODE = "org/amnok";
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     private final Optional<Preferences> preferences = node();
-    private final Map<String, String> unwritten = new HashMap<>();
+
+    /// By name; empty for what was removed.
+    private final Map<String, Optional<String>> unwritten = new HashMap<>();
+
+    private final Executor later;
 
     public SystemPreferenceStore() {
+        this(SOON);
+    }
+
+    /// @param soon after which what was put is written
+    SystemPreferenceStore(Duration soon) {
+        later = CompletableFuture.delayedExecutor(soon.toMillis(), TimeUnit.MILLISECONDS);
         Runtime.getRuntime().addShutdownHook(new Thread(this::sync));
     }
 
     @Override
     public synchronized String get(String name, String usual) {
-        var put = unwritten.get(name);
+        var held = unwritten.get(name);
         try {
-            return put == null ? preferences.map(p -> p.get(name, usual)).orElse(usual) : put;
+            return held == null
+                    ? preferences.map(p -> p.get(name, usual)).orElse(usual)
+                    : held.orElse(usual);
         } catch (IllegalStateException gone) {
             return usual;
         }
@@ -34,37 +51,39 @@ public final class SystemPreferenceStore implements PreferenceStore {
     @Override
     public synchronized void put(String name, String value) {
         if (value.length() <= Preferences.MAX_VALUE_LENGTH && value.indexOf('\0') < 0) {
-            unwritten.put(name, value);
+            unwritten.put(name, Optional.of(value));
+            later.execute(this::writeUnwritten);
         }
     }
 
     @Override
     public synchronized void remove(String name) {
-        unwritten.remove(name);
-        preferences.ifPresent(
-                p ->
-                        write(
-                                p,
-                                () -> {
-                                    p.remove(name);
-                                    unwritten.forEach(p::put);
-                                }));
+        unwritten.put(name, Optional.empty());
+        sync();
+    }
+
+    private synchronized void writeUnwritten() {
+        if (!unwritten.isEmpty()) {
+            sync();
+        }
     }
 
     @Override
     public synchronized void sync() {
-        preferences.ifPresent(p -> write(p, () -> unwritten.forEach(p::put)));
+        preferences.ifPresent(this::write);
     }
 
     /// Reads before it writes, twice: the first time Java only notes that another process wrote.
-    private void write(Preferences to, Runnable changes) {
+    private void write(Preferences to) {
         try {
             to.sync();
             to.sync();
-            changes.run();
+            unwritten.forEach(
+                    (name, value) ->
+                            value.ifPresentOrElse(it -> to.put(name, it), () -> to.remove(name)));
             to.sync();
             unwritten.clear();
-        } catch (BackingStoreException | IllegalStateException later) {
+        } catch (BackingStoreException | IllegalStateException | SecurityException refused) {
             // This run has it as it is; the disk follows when it can be written.
             return;
         }

@@ -3,6 +3,7 @@ package org.amnok.ui.project;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Scanner;
 
 /// A window's preferences in a process of its own. Each line that it reads is done: `put name
@@ -11,7 +12,7 @@ final class RememberingProcess {
     private RememberingProcess() {}
 
     public static void main(String[] arguments) throws IOException {
-        var store = new SystemPreferenceStore();
+        var store = new SystemPreferenceStore(Duration.parse(arguments[0]));
         store.get("theme", "");
         try (var in = new Scanner(System.in, StandardCharsets.UTF_8)) {
             System.out.println("ready");
@@ -35,7 +36,8 @@ final class RememberingProcess {
     }
 
     /// @param folder where the preferences of all are
-    static Process start(Path folder) throws IOException {
+    /// @param soon after which what was put is written
+    static Process start(Path folder, Duration soon) throws IOException {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xshare:auto",
@@ -43,7 +45,8 @@ final class RememberingProcess {
                         "-Djava.util.prefs.userRoot=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
-                        RememberingProcess.class.getName())
+                        RememberingProcess.class.getName(),
+                        soon.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }

@@ -6,8 +6,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +23,8 @@ class SystemPreferenceStoreTest {
     private Window there;
 
     private record Window(Process process, BufferedReader out, PrintStream in) {
-        static Window open(Path folder) throws IOException {
-            var process = RememberingProcess.start(folder);
+        static Window open(Path folder, Duration soon) throws IOException {
+            var process = RememberingProcess.start(folder, soon);
             var window =
                     new Window(
                             process,
@@ -49,8 +52,8 @@ class SystemPreferenceStoreTest {
 
     @BeforeEach
     void open() throws IOException {
-        here = Window.open(folder);
-        there = Window.open(folder);
+        here = Window.open(folder, Duration.ofHours(1));
+        there = Window.open(folder, Duration.ofHours(1));
     }
 
     @AfterEach
@@ -95,5 +98,36 @@ class SystemPreferenceStoreTest {
         here.close();
         there.does("sync");
         assertThat(there.does("get theme")).isEqualTo("dark");
+    }
+
+    @Test
+    void what_was_put_is_on_the_disk_before_the_program_ends() throws Exception {
+        var window = Window.open(folder, Duration.ofMillis(50));
+        window.does("put minutes 5");
+        var since = System.nanoTime();
+        do {
+            Thread.sleep(50);
+            there.does("sync");
+        } while (there.does("get minutes").equals("nothing")
+                && System.nanoTime() - since < 10_000_000_000L);
+        window.process.destroyForcibly();
+        assertThat(there.does("get minutes")).isEqualTo("5");
+    }
+
+    @Test
+    void what_was_forgotten_while_nothing_could_be_written_is_gone_here_and_from_the_disk_later()
+            throws Exception {
+        here.does("put name Kim");
+        here.does("sync");
+        var lock = ".java/.userPrefs/.user.lock." + System.getProperty("user.name");
+        try (var file = FileChannel.open(folder.resolve(lock), StandardOpenOption.WRITE);
+                var held = file.lock()) {
+            assertThat(held.isValid()).isTrue();
+            here.does("remove name");
+            assertThat(here.does("get name")).isEqualTo("nothing");
+        }
+        here.close();
+        there.does("sync");
+        assertThat(there.does("get name")).isEqualTo("nothing");
     }
 }
