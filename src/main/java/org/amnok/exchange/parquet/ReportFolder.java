@@ -231,13 +231,20 @@ public final class ReportFolder implements AutoCloseable {
         return all;
     }
 
-    /// The first and the last day that any report may be of; empty when none has a date.
+    /// The first and the last day that any report may be of, as far as calendars go; empty when
+    /// none has a date.
     public Optional<DateSpan> days(Stop stop) {
         var rows = rows(FolderSum.DAYS, SightingFilter.ALL);
+        var first = rows.columns().firstDay();
+        var last = rows.columns().lastDay();
         return asked(
-                "SELECT min(%s), max(%s) FROM %s"
+                "SELECT min(%s), max(%s) FROM %s WHERE %s AND %s"
                         .formatted(
-                                rows.columns().firstDay(), rows.columns().lastDay(), rows.from()),
+                                first,
+                                last,
+                                rows.from(),
+                                FolderColumns.isOfCalendar(first),
+                                FolderColumns.isOfCalendar(last)),
                 List.of(),
                 stop,
                 found ->

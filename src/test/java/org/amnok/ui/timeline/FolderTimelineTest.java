@@ -68,4 +68,19 @@ class FolderTimelineTest {
                     .isEqualTo("1–2");
         }
     }
+
+    @Test
+    void a_report_of_a_year_that_no_calendar_has_makes_no_bars() throws SQLException {
+        MadeParquet.of(
+                folder.resolve("far.parquet"),
+                """
+                SELECT 'rail_loading' AS kind, DATE '40000-01-01' AS date_start,
+                  DATE '40000-01-01' AS date_end, 41.4 AS lat, 128.2 AS lon""",
+                "");
+        try (var reports = opened()) {
+            var found = FolderTimeline.of(reports, SightingFilter.ALL, TimeStep.MONTH, new Stop());
+            assertThat(found.extent().latest()).isEqualTo(LocalDate.of(2025, 12, 31));
+            assertThat(found.bars().get(Family.RAIL)).hasSize(5);
+        }
+    }
 }
