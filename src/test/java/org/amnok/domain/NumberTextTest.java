@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Numbers that others wrote.
 class NumberTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"12.5", " 12.5\n", "+1.25e1"})
+    @ValueSource(strings = {"12.5", " 12.5\n", "\u300012.5\u3000", "+1.25e1"})
     void a_number_is_read_with_blanks_around_it(String text) {
         assertThat(NumberText.finite(text, -1)).isEqualTo(12.5);
     }
