@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.record.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.cluster.SightingSymbols;
@@ -28,11 +29,11 @@ record LegendClasses(PrintedWords words) {
     List<LegendLine> of(Classing classing, List<SightingMarker> marks) {
         var items = new ArrayList<LegendLine>();
         var lines = lines(classing);
+        var byClass =
+                marks.stream().collect(Collectors.groupingBy(m -> classing.number(m.attributes())));
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
-            var number = i;
-            var its =
-                    marks.stream().filter(m -> classing.number(m.attributes()) == number).toList();
+            var its = byClass.getOrDefault(i, List.of());
             its.stream()
                     .map(SightingMarker::kind)
                     .min(Comparator.naturalOrder())

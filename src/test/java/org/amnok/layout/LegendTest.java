@@ -3,10 +3,12 @@ package org.amnok.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.amnok.domain.Language;
@@ -33,10 +35,13 @@ import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
 import org.amnok.map.marker.StretchMarker;
 import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Classing.ValueClass;
 import org.amnok.map.styling.LayerSetting;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.map.styling.SightingFacts;
+import org.amnok.map.styling.SymbolAppearance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -288,6 +293,33 @@ class LegendTest {
 
     private static List<LegendLine> items(MapStyle look, MapContents contents) {
         return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty());
+    }
+
+    @Test
+    void each_sighting_is_looked_at_once_however_many_classes_there_are() {
+        var read = new AtomicInteger();
+        var one = mark(Maps.HYESAN, SightingKind.VEHICLES_PARKED, false);
+        var counting =
+                new AbstractList<SightingMarker>() {
+                    @Override
+                    public SightingMarker get(int index) {
+                        read.incrementAndGet();
+                        return one;
+                    }
+
+                    @Override
+                    public int size() {
+                        return 5;
+                    }
+                };
+        var classes =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> new ValueClass("v" + i, SymbolAppearance.DESIGNED))
+                        .toList();
+        var classing = new Classing.ByValue("kind", classes, SymbolAppearance.DESIGNED);
+        var lines = new LegendClasses(new PrintedWords(Language.EN)).of(classing, counting);
+        assertThat(lines).extracting(LegendLine::count).containsExactly(5);
+        assertThat(read).hasValue(5);
     }
 
     private static SightingMarker mark(LatLon point, SightingKind kind, boolean doubtful) {
