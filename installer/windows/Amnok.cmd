@@ -40,7 +40,7 @@ if defined window (
     exit /b 0
 )
 set "compiler=-XX:TieredStopAtLevel=1"
-set "many=-Xmn64m -XX:SurvivorRatio=2 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000"
+set "many=-Xmn32m -Xms64m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:-ShrinkHeapInSteps -XX:SurvivorRatio=2 -XX:FreqInlineSize=120 -XX:InlineSmallCode=1000"
 for %%C in (import export merge) do if "%command%"=="%%C" set "compiler=%many%"
 rem What has few rows is done before the optimising compiler is.
 set "bytes=%~z2"

@@ -67,8 +67,8 @@ class SourceRulesTest {
     }
 
     @Test
-    void no_library_asks_for_garbage_to_be_collected() {
-        assertThat(using("System.gc(")).containsExactly("HeapWatch.java");
+    void one_class_asks_for_garbage_to_be_collected() {
+        assertThat(using("System.gc(")).containsExactly("JavaHeap.java");
     }
 
     private static List<String> using(String words) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.JavaHeap;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.PrivateFolder;
 import org.amnok.words.ShortText;
@@ -85,6 +86,7 @@ public final class ParquetEngine implements AutoCloseable {
     /// @param made what errors are told of
     /// @throws ProblemException when this copy of the program has no DuckDB
     public static ParquetEngine making(Path made, Path from) {
+        JavaHeap.collect(); // what the rows left behind would lie beside what DuckDB takes
         return open(
                 made,
                 List.of(made, from),

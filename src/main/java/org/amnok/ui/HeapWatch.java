@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.InputEvent;
+import org.amnok.domain.JavaHeap;
 import org.amnok.ui.session.Tasks;
 
 /// Gives memory back that nothing needs any more. The collector alone lets the heap grow to a
@@ -52,7 +53,7 @@ final class HeapWatch implements AutoCloseable {
         var grown = used() - floor;
         var rests = System.nanoTime() - touched > REST_NANOS;
         if (isDue(grown, rests)) {
-            System.gc();
+            JavaHeap.collect();
             floor = used();
         } else {
             floor = Math.min(floor, used());

@@ -3,6 +3,7 @@ package org.amnok.store.bulk;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.amnok.domain.JavaHeap;
 import org.amnok.sqlite.PackedTreeTable;
 import org.amnok.sqlite.Sql;
 import org.amnok.sqlite.Statements;
@@ -134,6 +135,10 @@ final class SightingBulkInsert implements AutoCloseable {
             LayerRegister.grow(statements, "sighting", extent);
             LayerRegister.changed(statements, "sighting");
             LayerRegister.changed(statements, "sighting_count");
+        }
+        if (added > FEW) {
+            JavaHeap.collect(); // what the rows left behind would lie beside what SQLite takes to
+            // sort
         }
         taken.putBack();
         if (added > 0) {
