@@ -1,9 +1,9 @@
 package org.amnok.basemap.features;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amnok.words.Messages;
 import org.locationtech.jts.geom.Envelope;
 
@@ -38,38 +38,24 @@ public record FeatureCounts(
         return drawn() + broken + shapeless;
     }
 
-    /// "12 points, 3 areas; 2 have no shape".
+    /// "12 points, 3 areas; 2 features without a shape".
     public String words() {
-        var kinds = new ArrayList<String>();
-        add(kinds, points, "point");
-        add(kinds, lines, "line");
-        add(kinds, areas, "area");
-        var words =
-                new StringBuilder(
-                        kinds.isEmpty()
-                                ? Messages.text("basemap.no_shapes")
-                                : Messages.listed(kinds.stream()));
-        if (shapeless > 0) {
-            words.append("; ")
-                    .append(counted(shapeless, "feature"))
-                    .append(Messages.text("basemap.without_a_shape"));
-        }
-        if (broken > 0) {
-            words.append("; ")
-                    .append(counted(broken, "feature"))
-                    .append(Messages.text("basemap.cannot_be_drawn"))
-                    .append(fault);
-        }
-        return words.append(notes.isEmpty() ? "" : "; " + notes).toString();
+        var kinds =
+                Stream.of(
+                        words(points, "basemap.points"),
+                        words(lines, "basemap.lines"),
+                        words(areas, "basemap.areas"));
+        var drawn = drawn() == 0 ? Messages.text("basemap.no_shapes") : Messages.listed(kinds);
+        return Stream.of(
+                        drawn,
+                        words(shapeless, "basemap.without_a_shape"),
+                        words(broken, "basemap.cannot_be_drawn"),
+                        notes)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
-    private static void add(List<String> kinds, long count, String kind) {
-        if (count > 0) {
-            kinds.add(counted(count, kind));
-        }
-    }
-
-    private static String counted(long count, String kind) {
-        return String.format(Locale.ROOT, "%,d %s%s", count, kind, count == 1 ? "" : "s");
+    private String words(long count, String key) {
+        return count == 0 ? "" : Messages.text(key, count, fault);
     }
 }
