@@ -1,7 +1,9 @@
 package org.amnok.cli;
 
+import java.time.Clock;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.workspace.counting.ComparedWith;
@@ -34,7 +36,7 @@ final class ComparedOption extends Arguments {
                         filter,
                         during(SightingFilter.ALL, period, command).dates(),
                         contents,
-                        MadeOption.today())
+                        When.today(Clock.systemUTC()))
                 .orElseThrow(() -> Problems.wrongUsage(command, "counts.no_period", text));
     }
 
@@ -44,7 +46,7 @@ final class ComparedOption extends Arguments {
             return filter;
         }
         var span =
-                DateWords.read(days, MadeOption.today())
+                DateWords.read(days, When.today(Clock.systemUTC()))
                         .map(Edtf::span)
                         .orElseThrow(() -> Problems.wrongUsage(command, "counts.no_period", days));
         return filter.possiblyDuring(span);

@@ -1,5 +1,6 @@
 package org.amnok.cli;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -9,6 +10,7 @@ import org.amnok.domain.River;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.amnok.domain.filter.Criterion;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.ObservationQuestion;
@@ -89,7 +91,7 @@ final class PageOptions extends Arguments {
         String text = days.getValue();
         return text.isEmpty()
                 ? null
-                : DateWords.read(text, MadeOption.today())
+                : DateWords.read(text, When.today(Clock.systemUTC()))
                         .map(Edtf::span)
                         .orElseThrow(
                                 () ->

@@ -1,5 +1,6 @@
 package org.amnok.domain.date;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,11 @@ public record When(
     public static final ZoneId PYONGYANG = ZoneId.of("Asia/Pyongyang");
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     public static final When UNKNOWN = new When(null, "", null, PYONGYANG);
+
+    /// The day that it is at the border now.
+    public static LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), PYONGYANG);
+    }
 
     public When withObserved(@Nullable Edtf date) {
         return new When(date, asReported, published, zone);

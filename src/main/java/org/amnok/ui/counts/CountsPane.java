@@ -1,7 +1,6 @@
 package org.amnok.ui.counts;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -325,7 +324,7 @@ public final class CountsPane extends BorderPane {
     /// The same filter in another period, or another filter; null when none is typed.
     private @Nullable SightingFilter compared(SightingFilter filter) {
         var typed = other.getText() == null ? "" : other.getText().strip();
-        var today = LocalDate.ofInstant(clock.instant(), When.PYONGYANG);
+        var today = When.today(clock);
         var contents = session.state().get().contents();
         var read = ComparedWith.read(typed, filter, filter.dates(), contents, today);
         other.pseudoClassStateChanged(WRONG, !typed.isEmpty() && read.isEmpty());

@@ -1,7 +1,6 @@
 package org.amnok.ui.filter;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -64,6 +63,6 @@ public final class DateField extends TextField {
     }
 
     private Optional<DateSpan> read(String text) {
-        return DateRangeText.read(text, LocalDate.ofInstant(clock.instant(), When.PYONGYANG));
+        return DateRangeText.read(text, When.today(clock));
     }
 }

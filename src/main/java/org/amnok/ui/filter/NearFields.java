@@ -213,9 +213,7 @@ final class NearFields extends VBox {
     }
 
     private Optional<LocalDate> day() {
-        return DateRangeText.read(
-                        since.getText(), LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
-                .map(DateSpan::earliest);
+        return DateRangeText.read(since.getText(), When.today(clock)).map(DateSpan::earliest);
     }
 
     private void askedSince() {

@@ -3,12 +3,12 @@ package org.amnok.ui.inspector;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.date.When;
 import org.amnok.domain.likeness.Likeness;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
@@ -95,7 +95,7 @@ final class SightingForm extends RecordForm<Sighting> {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return When.today(clock);
     }
 
     /// Where the words of places came from.

@@ -1,8 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -10,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Validity;
 import org.amnok.ui.look.Fx;
@@ -84,7 +83,7 @@ final class SiteFactsSection extends BoxedPart implements FormSection<Site> {
 
     private Optional<String> keepDate(
             String text, BiFunction<Validity, @Nullable Edtf, Validity> change) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = When.today(clock);
         var date = DateWords.read(text, today).orElse(null);
         if (date == null && !text.isBlank()) {
             return Optional.of(Messages.text("inspector.not_a_date_give_it_as_2"));

@@ -1,8 +1,6 @@
 package org.amnok.ui.inspector;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Observation;
 import org.amnok.domain.record.Site;
@@ -49,7 +48,7 @@ final class SiteObservations extends BoxedPart implements FormSection<Site> {
                                     Observation.planned(
                                             UUID.randomUUID(),
                                             site.uuid(),
-                                            read(today().toString()).orElseThrow(),
+                                            read(When.today(clock).toString()).orElseThrow(),
                                             sources.isEmpty() ? "" : sources.getFirst());
                             wanted = Optional.of(fresh.uuid());
                             form.perform(new Edit.Set(null, fresh, "add look"));
@@ -57,11 +56,7 @@ final class SiteObservations extends BoxedPart implements FormSection<Site> {
     }
 
     private Optional<Edtf> read(String text) {
-        return DateWords.read(text, today());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DateWords.read(text, When.today(clock));
     }
 
     @Override

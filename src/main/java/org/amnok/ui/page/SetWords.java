@@ -1,7 +1,6 @@
 package org.amnok.ui.page;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -57,7 +56,6 @@ record SetWords(List<SavedFilter> filters, InstantSource clock) {
     Optional<Optional<DateSpan>> read(String words) {
         return words.isBlank()
                 ? Optional.of(Optional.empty())
-                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
-                        .map(Optional::of);
+                : DateRangeText.read(words, When.today(clock)).map(Optional::of);
     }
 }

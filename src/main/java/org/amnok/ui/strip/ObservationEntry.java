@@ -1,9 +1,7 @@
 package org.amnok.ui.strip;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +15,7 @@ import javafx.scene.layout.Priority;
 import org.amnok.domain.coverage.MetreSpan;
 import org.amnok.domain.date.DateWords;
 import org.amnok.domain.date.Edtf;
+import org.amnok.domain.date.When;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.BankStretch;
 import org.amnok.domain.record.Examined;
@@ -91,15 +90,15 @@ final class ObservationEntry extends HBox {
                                 month.isEmpty()
                                         || YearMonth.from(date.span().earliest())
                                                 .equals(month.get()))
-                .orElseGet(() -> read(month.map(YearMonth::toString).orElse(today().toString())));
+                .orElseGet(
+                        () ->
+                                read(
+                                        month.map(YearMonth::toString)
+                                                .orElse(When.today(clock).toString())));
     }
 
     private Edtf read(String text) {
-        return DateWords.read(text, today()).orElseThrow();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return DateWords.read(text, When.today(clock)).orElseThrow();
     }
 
     /// The newest observation as it is in the project; nothing when it was undone.
@@ -130,7 +129,7 @@ final class ObservationEntry extends HBox {
             var row =
                     new ObservationRow(
                             look,
-                            text -> DateWords.read(text, today()),
+                            text -> DateWords.read(text, When.today(clock)),
                             (label, after) -> session.perform(new Edit.Set(look, after, label)),
                             gone -> session.perform(new Edit.Set(gone, null, "delete look")));
             row.show(look, ObservationWords.sources(looks()), true);

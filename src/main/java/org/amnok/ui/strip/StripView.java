@@ -1,9 +1,7 @@
 package org.amnok.ui.strip;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,6 +13,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.amnok.domain.Language;
 import org.amnok.domain.coverage.MetreSpan;
+import org.amnok.domain.date.When;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
@@ -121,13 +120,11 @@ final class StripView extends Region {
                 });
     }
 
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    }
-
     /// As high as there is room for: rows of many months become low.
     private StripFrame laid(StripData data) {
-        var whole = StripFrame.of(getWidth(), data.riverMetres(), data.days(today()), USUAL_MONTH);
+        var whole =
+                StripFrame.of(
+                        getWidth(), data.riverMetres(), data.days(When.today(clock)), USUAL_MONTH);
         var begin = first.orElse(whole.first());
         var count = first.isPresent() ? months : whole.months();
         var around = whole.height() - whole.months() * USUAL_MONTH;
