@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.Opening;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.BaseKind;
 import org.amnok.geo.projection.MapProjection;
@@ -94,13 +93,12 @@ final class GeoPackageTiles implements ImagePyramid {
     }
 
     private static ProblemException notRead(Path file, String what, @Nullable Exception cause) {
-        var problem =
-                Problem.ofFile(
+        return ProblemException.ofFile(
                         file,
                         "basemap.cannot_lie_below_the_map",
                         "basemap.choose_a_geopackage_with_a",
-                        what);
-        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+                        what)
+                .because(cause);
     }
 
     private String table(String wanted) throws SQLException {
@@ -132,7 +130,7 @@ final class GeoPackageTiles implements ImagePyramid {
                 "SELECT zoom_level, matrix_width, matrix_height, tile_width, tile_height"
                         + " FROM gpkg_tile_matrix m WHERE table_name = ?1"
                         + " AND EXISTS (SELECT 1 FROM "
-                        + quotedTable()
+                        + Sql.quoted(table)
                         + " t WHERE t.zoom_level = m.zoom_level)"
                         + " ORDER BY zoom_level DESC LIMIT "
                         + MOST_MATRICES,
@@ -250,7 +248,7 @@ final class GeoPackageTiles implements ImagePyramid {
                             database.connection(),
                             "SELECT CASE WHEN length(tile_data) <= ?4 THEN tile_data END,"
                                     + " length(tile_data) FROM "
-                                    + quotedTable()
+                                    + Sql.quoted(table)
                                     + " WHERE zoom_level = ?1 AND tile_column = ?2"
                                     + " AND tile_row = ?3 LIMIT 1",
                             found -> {
@@ -265,10 +263,6 @@ final class GeoPackageTiles implements ImagePyramid {
         } catch (SQLException e) {
             throw database.ofOneRow(e, DamagedTile::new);
         }
-    }
-
-    private String quotedTable() {
-        return "\"" + table.replace("\"", "\"\"") + "\"";
     }
 
     private static void requireShort(long bytes) {

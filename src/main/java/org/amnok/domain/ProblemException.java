@@ -61,8 +61,8 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(Problem.ofPlace(where, whatKey, remedyKey, values));
     }
 
-    /// The same, for a reason that a program gave.
-    public ProblemException because(Throwable cause) {
+    /// The same, for a reason that a program gave; null where none did.
+    public ProblemException because(@Nullable Throwable cause) {
         initCause(cause);
         return this;
     }

@@ -21,7 +21,6 @@ import java.util.stream.StreamSupport;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.codelist.MediaType;
 import org.amnok.domain.record.ImageDimensions;
@@ -277,13 +276,11 @@ public final class PictureReader {
 
     static ProblemException unshowable(
             String why, @org.jspecify.annotations.Nullable Throwable cause) {
-        var problem =
-                Problem.ofPlace(
-                        "",
+        return ProblemException.ofTexts(
                         "media.this_picture_cannot_be_shown",
                         "common.the_original_is_stored_unchanged",
-                        why);
-        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+                        why)
+                .because(cause);
     }
 
     /// Looks how a JPEG is coded. A progressive one is held in memory whole by the decoder, in 2

@@ -7,7 +7,6 @@ import org.sqlite.SQLiteErrorCode;
 
 /// What SQLite reports, in words for a person.
 public final class DatabaseFaults {
-    private static final int PRIMARY_CODE = 0xff;
     private static final Pattern INDEX =
             Pattern.compile("(?:missing from|entries in|order in) index (\\S+)");
     private static final Pattern EMPTY = Pattern.compile("NULL value in (\\S+)");
@@ -16,9 +15,14 @@ public final class DatabaseFaults {
 
     private DatabaseFaults() {}
 
+    /// What SQLite reports, without how it came to that.
+    public static SQLiteErrorCode code(SQLException failure) {
+        return SQLiteErrorCode.getErrorCode(failure.getErrorCode() & 0xff);
+    }
+
     /// @return why a question failed, as it ends a sentence: "the disk reports an error"
     public static String of(SQLException failure) {
-        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+        return switch (code(failure)) {
             case SQLITE_CORRUPT -> Messages.text("sqlite.its_pages_do_not_fit_together");
             case SQLITE_NOTADB -> Messages.text("sqlite.it_is_no_sqlite_database");
             case SQLITE_IOERR -> Messages.text("domain.the_disk_reports_an_error");

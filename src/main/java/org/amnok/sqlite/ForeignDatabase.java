@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
-import org.sqlite.SQLiteErrorCode;
 
 /// An SQLite file that another program made, open for reading and checked before anything in it is
 /// believed. Not thread-safe: one for each thread.
@@ -18,8 +17,6 @@ public final class ForeignDatabase implements AutoCloseable {
     /// Larger files are not read as a whole before they are used: each cell is still checked when
     /// it is read.
     static final long MOST_CHECKED_BYTES = 512L << 20;
-
-    private static final int PRIMARY_CODE = 0xff;
 
     private final Path file;
     private final Connection connection;
@@ -72,7 +69,7 @@ public final class ForeignDatabase implements AutoCloseable {
     /// @param damaged makes of a reason what is thrown then
     public RuntimeException ofOneRow(
             SQLException failure, Function<String, RuntimeException> damaged) {
-        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+        return switch (DatabaseFaults.code(failure)) {
             case SQLITE_CORRUPT ->
                     damaged.apply(Messages.text("sqlite.the_database_is_damaged_where"));
             case SQLITE_TOOBIG -> damaged.apply(Messages.text("sqlite.it_is_larger_than_100_mb"));
@@ -125,7 +122,7 @@ public final class ForeignDatabase implements AutoCloseable {
     }
 
     private static Problem reported(Path file, SQLException failure) {
-        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+        return switch (DatabaseFaults.code(failure)) {
             case SQLITE_NOTADB ->
                     Problem.ofFile(
                             file,

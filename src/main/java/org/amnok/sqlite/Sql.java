@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class Sql {
     private Sql() {}
 
+    /// A name, or a string of FTS5, in which no sign has a meaning.
+    public static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
     /// Runs one statement or a script of them.
     public static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {

@@ -115,6 +115,13 @@ public final class Messages {
         return isEnded ? words : words + stop;
     }
 
+    /// Words that begin a line: "road bridge" is "Road bridge". What has no capitals stays.
+    public static String capital(String words) {
+        return words.isEmpty()
+                ? words
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     /// The language that a person reads here: `en`, `ko`, `zh` or `ja`.
     public static String language() {
         return OF_A_FILE.isBound() ? OF_A_FILE.get() : displayed();

@@ -37,12 +37,14 @@ public final class DateText {
     /// Mar 2018", "11 Jun 2024"; what is open at one end no finer than the other: "from Dec 2025".
     public static String of(Edtf date) {
         var ends = date.text().split("/", -1);
-        if (ends.length == 2 && isOpen(ends[0]) != isOpen(ends[1])) {
-            var known = EdtfParser.parse(isOpen(ends[0]) ? ends[1] : ends[0]);
+        if (ends.length == 2 && EdtfParser.isOpen(ends[0]) != EdtfParser.isOpen(ends[1])) {
+            var known = EdtfParser.parse(EdtfParser.isOpen(ends[0]) ? ends[1] : ends[0]);
             return known.map(
                             end ->
                                     Messages.text(
-                                            isOpen(ends[0]) ? "dates.until" : "dates.from",
+                                            EdtfParser.isOpen(ends[0])
+                                                    ? "dates.until"
+                                                    : "dates.from",
                                             of(end)))
                     .orElseGet(() -> of(date.span()));
         }
@@ -57,10 +59,6 @@ public final class DateText {
         return named.equals(date.span())
                 ? of(date)
                 : Messages.text("dates.padded", of(named), of(date.span()));
-    }
-
-    private static boolean isOpen(String end) {
-        return end.isEmpty() || end.equals("..");
     }
 
     /// An instant to the minute: "14 Nov 2025 12:03 UTC".

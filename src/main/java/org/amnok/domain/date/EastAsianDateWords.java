@@ -75,9 +75,9 @@ final class EastAsianDateWords {
         }
         return Optional.of(
                 new DatePhrase(
-                        number(found.group("year")),
-                        number(found.group("month")),
-                        number(found.group("day")),
+                        EnglishDateWords.given(found.group("year")),
+                        EnglishDateWords.given(found.group("month")),
+                        EnglishDateWords.given(found.group("day")),
                         season(found.group("season")),
                         part(found.group("part"))));
     }
@@ -111,7 +111,7 @@ final class EastAsianDateWords {
                 new DatePhrase(
                         month.getYear(),
                         month.getMonthValue(),
-                        number(found.group("day")),
+                        EnglishDateWords.given(found.group("day")),
                         null,
                         part(found.group("part"))));
     }
@@ -122,8 +122,8 @@ final class EastAsianDateWords {
                 ? Optional.of(
                         new DatePhrase(
                                 anchor.getYear() - (found.group("last") == null ? 0 : 1),
-                                number(found.group("month")),
-                                number(found.group("day")),
+                                EnglishDateWords.given(found.group("month")),
+                                EnglishDateWords.given(found.group("day")),
                                 season(found.group("season")),
                                 part(found.group("part"))))
                 : Optional.empty();
@@ -183,9 +183,5 @@ final class EastAsianDateWords {
 
     private static @Nullable Integer season(@Nullable String word) {
         return word == null ? null : SEASONS.get(word);
-    }
-
-    private static @Nullable Integer number(@Nullable String digits) {
-        return digits == null ? null : Integer.valueOf(digits);
     }
 }

@@ -94,7 +94,7 @@ public final class EdtfParser {
                         || last.getDayOfMonth() == last.lengthOfMonth());
     }
 
-    private static boolean isOpen(String end) {
+    static boolean isOpen(String end) {
         return end.isEmpty() || end.equals("..");
     }
 

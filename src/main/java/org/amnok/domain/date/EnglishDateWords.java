@@ -181,7 +181,7 @@ final class EnglishDateWords {
         return found.namedGroups().containsKey(name) ? found.group(name) : null;
     }
 
-    private static @Nullable Integer given(@Nullable String digits) {
+    static @Nullable Integer given(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }
 

@@ -2,7 +2,6 @@ package org.amnok.domain.field;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -183,8 +182,7 @@ public final class SightingField<T> {
     }
 
     private String sentence() {
-        var label = label();
-        return label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+        return Messages.capital(label());
     }
 
     /// What histories keep of an edit of it: "change grading". In English, whatever the language of

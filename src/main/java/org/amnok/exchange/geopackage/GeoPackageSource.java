@@ -162,7 +162,7 @@ public final class GeoPackageSource implements FeatureSource {
         try {
             var counted =
                     "SELECT count(*) FROM (SELECT 1 FROM "
-                            + Layer.quoted(layer.name())
+                            + Sql.quoted(layer.name())
                             + " LIMIT "
                             + (MOST_ROWS_OF_VIEW + 1)
                             + ")";
@@ -209,9 +209,9 @@ public final class GeoPackageSource implements FeatureSource {
         if (!layer.geometry().isEmpty()) {
             columns.addFirst(layer.geometry());
         }
-        return columns.stream().map(Layer::quoted).collect(Collectors.joining(", ", "SELECT ", ""))
+        return columns.stream().map(Sql::quoted).collect(Collectors.joining(", ", "SELECT ", ""))
                 + " FROM "
-                + Layer.quoted(layer.name());
+                + Sql.quoted(layer.name());
     }
 
     private Feature feature(ResultSet row, long number, SourceCrs crs) throws SQLException {

@@ -87,10 +87,6 @@ record Layer(
         }
     }
 
-    static String quoted(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
     private static List<Layer> layers(Connection connection) throws SQLException {
         var layers = new ArrayList<Layer>();
         var geometries =

@@ -23,7 +23,7 @@ public final class ClassTitles {
                 ? Messages.english("common.not_stated")
                 : kind(value)
                         .map(SightingKind::english)
-                        .orElseGet(() -> sentence(value.replace('_', ' ')));
+                        .orElseGet(() -> Messages.capital(value.replace('_', ' ')));
     }
 
     /// The same in the language of the window.
@@ -35,10 +35,6 @@ public final class ClassTitles {
 
     private static Optional<SightingKind> kind(String code) {
         return Coded.find(SightingKind.values(), code);
-    }
-
-    private static String sentence(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     /// "6 – 19": both included for what is counted, else up to the next class.

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.sqlite.Sql;
 import org.amnok.sqlite.Statements;
 import org.jspecify.annotations.Nullable;
 
@@ -69,8 +70,8 @@ final class DeletedCells {
                         "SELECT name FROM pragma_table_info(?)", r -> r.getString(1), table));
         for (var name : names) {
             statements.update(
-                    "UPDATE OR IGNORE %s SET \"%s\" = ? WHERE uuid = ?"
-                            .formatted(table, name.replace("\"", "\"\"")),
+                    "UPDATE OR IGNORE %s SET %s = ? WHERE uuid = ?"
+                            .formatted(table, Sql.quoted(name)),
                     row.cells().get(name),
                     uuid.toString());
         }

@@ -7,11 +7,9 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.words.Messages;
-import org.sqlite.SQLiteErrorCode;
 
 /// Tells what SQLite reports so that a person can act on it.
 public final class SqliteProblems {
-    private static final int PRIMARY_CODE = 0xff;
 
     private SqliteProblems() {}
 
@@ -51,7 +49,7 @@ public final class SqliteProblems {
     }
 
     static Problem problem(SQLException failure, Path file) {
-        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+        return switch (DatabaseFaults.code(failure)) {
             case SQLITE_BUSY, SQLITE_LOCKED ->
                     Problem.ofFile(
                             file,

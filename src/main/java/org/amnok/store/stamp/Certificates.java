@@ -10,7 +10,6 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.List;
 import org.amnok.domain.FaultWords;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sha256;
 import org.amnok.words.Messages;
@@ -55,12 +54,8 @@ public final class Certificates {
     }
 
     private static ProblemException failed(Path file, String why, @Nullable Exception cause) {
-        var problem =
-                Problem.ofFile(
-                        file,
-                        "signing.certificate_unreadable",
-                        "signing.give_the_certificate",
-                        why);
-        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+        return ProblemException.ofFile(
+                        file, "signing.certificate_unreadable", "signing.give_the_certificate", why)
+                .because(cause);
     }
 }

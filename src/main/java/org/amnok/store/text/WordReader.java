@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.amnok.index.WordSearch;
+import org.amnok.sqlite.Sql;
 import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.ReadConnection;
 
@@ -70,7 +71,7 @@ public final class WordReader implements WordSearch, AutoCloseable {
             return new long[0];
         }
         if (length >= THREE) {
-            return fids(statements, MATCHING, quoted(word));
+            return fids(statements, MATCHING, Sql.quoted(word));
         }
         var beginnings = beginnings(statements, word);
         return beginnings.size() > MOST_BEGINNINGS
@@ -81,7 +82,7 @@ public final class WordReader implements WordSearch, AutoCloseable {
                                 statements,
                                 MATCHING,
                                 beginnings.stream()
-                                        .map(WordReader::quoted)
+                                        .map(Sql::quoted)
                                         .collect(Collectors.joining(" OR ")));
     }
 
@@ -92,11 +93,6 @@ public final class WordReader implements WordSearch, AutoCloseable {
     private static long[] fids(Statements statements, String sql, String argument)
             throws SQLException {
         return statements.numbers(sql, argument);
-    }
-
-    /// As a string of FTS5: no sign in it has a meaning.
-    private static String quoted(String word) {
-        return '"' + word.replace("\"", "\"\"") + '"';
     }
 
     private static String escaped(String word) {

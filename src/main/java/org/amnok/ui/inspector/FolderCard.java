@@ -126,9 +126,10 @@ public final class FolderCard extends BorderPane {
     private Map<String, String> facts(FolderReport report) {
         var names = session.filterWords().names();
         var facts = new LinkedHashMap<String, String>();
-        facts.put(Text.capital(FieldCatalogue.TITLE.label()), report.title());
+        facts.put(Messages.capital(FieldCatalogue.TITLE.label()), report.title());
         if (report.days() != null) {
-            facts.put(Text.capital(FieldCatalogue.OBSERVED.label()), DateText.of(report.days()));
+            facts.put(
+                    Messages.capital(FieldCatalogue.OBSERVED.label()), DateText.of(report.days()));
         }
         var point = report.point();
         if (point != null) {
@@ -157,7 +158,7 @@ public final class FolderCard extends BorderPane {
         return facet != null
                 ? facet.title()
                 : SightingColumn.named(column)
-                        .map(known -> Text.capital(known.label()))
+                        .map(known -> Messages.capital(known.label()))
                         .orElse(column);
     }
 

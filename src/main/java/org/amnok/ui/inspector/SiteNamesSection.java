@@ -71,7 +71,7 @@ final class SiteNamesSection extends BoxedPart implements FormSection<Site> {
         type =
                 new Choice<>(
                         List.of(SiteType.values()),
-                        t -> Text.capital(t.label()),
+                        t -> Messages.capital(t.label()),
                         t -> symbols.symbol(SiteSymbols.symbol(t), SYMBOL));
         type.setId("site-type");
         bank = new Choice<>(List.of(Bank.values()), b -> Messages.word("codes.country", b));

@@ -21,7 +21,7 @@ final class StatusSection extends BoxedPart implements FormSection<Sighting> {
     private final TypedField reason;
     private final Label obstacle = Fx.collapsing(Text.wrapped("", "field-error"));
     private final Choice<SightingStatus> status =
-            new Choice<>(List.of(SightingStatus.values()), each -> Text.capital(each.label()));
+            new Choice<>(List.of(SightingStatus.values()), each -> Messages.capital(each.label()));
     private final ChangeGuard showing = new ChangeGuard();
     private Optional<SightingStatus> wanted = Optional.empty();
 

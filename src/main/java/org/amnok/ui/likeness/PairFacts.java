@@ -83,7 +83,7 @@ final class PairFacts extends GridPane {
     }
 
     private static Node name(String words) {
-        return Text.wrapped(Text.capital(words), "field-label");
+        return Text.wrapped(Messages.capital(words), "field-label");
     }
 
     private void row(SightingField<?> field, Sighting one, Sighting other) {

@@ -45,13 +45,6 @@ public final class Text {
         return Fx.column("field", of(name, "field-label"), control);
     }
 
-    /// Words that begin a line: "road bridge" is "Road bridge". What has no capitals stays.
-    public static String capital(String words) {
-        return words.isEmpty()
-                ? words
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     /// Takes the space that is left in a row.
     public static Region spring() {
         return Fx.growing(new Region());

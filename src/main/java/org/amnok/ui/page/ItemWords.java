@@ -18,7 +18,6 @@ import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
-import org.amnok.ui.look.Text;
 import org.amnok.words.Messages;
 
 /// What items are called in the editor.
@@ -41,7 +40,7 @@ final class ItemWords {
 
     private static String name(String id, String kind) {
         if (Messages.language().equals("en")) {
-            return Text.capital(id);
+            return Messages.capital(id);
         }
         var number = NUMBER.matcher(id);
         return number.find() ? kind + " " + number.group(1) : kind;

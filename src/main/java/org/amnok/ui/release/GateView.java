@@ -135,7 +135,7 @@ public final class GateView extends VBox {
         var titles =
                 new VBox(
                         Text.label("gate.what_leaves_this_machine", "gate-title"),
-                        Text.of(Text.capital(model.question().what()), "gate-sub"));
+                        Text.of(Messages.capital(model.question().what()), "gate-sub"));
         titles.setMinWidth(USE_PREF_SIZE);
         return Fx.row("gate-top", titles, beside);
     }

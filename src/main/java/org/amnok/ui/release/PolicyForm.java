@@ -68,7 +68,7 @@ public final class PolicyForm extends VBox {
         var boxes = new FlowPane(12, 6);
         for (var status : SightingStatus.values()) {
             if (status != SightingStatus.RETRACTED) {
-                var box = new CheckBox(Text.capital(status.label()));
+                var box = new CheckBox(Messages.capital(status.label()));
                 box.setId("policy-" + status.code());
                 statuses.put(status, box);
                 boxes.getChildren().add(box);
@@ -179,7 +179,7 @@ public final class PolicyForm extends VBox {
     }
 
     private static Label label(String words, Node control) {
-        var label = new Label(Text.capital(words));
+        var label = new Label(Messages.capital(words));
         label.setLabelFor(control);
         control.setAccessibleText(label.getText());
         return label;

@@ -93,7 +93,7 @@ final class AppearanceRow extends VBox {
 
     private static String words(String symbol) {
         var bare = symbol.substring(symbol.indexOf('-') + 1).replace('_', ' ');
-        return Text.capital(bare);
+        return Messages.capital(bare);
     }
 
     private List<Node> colour() {

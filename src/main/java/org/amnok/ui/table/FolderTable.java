@@ -129,7 +129,7 @@ final class FolderTable extends BorderPane {
     private static String heading(SightingField<?> field) {
         return field.list()
                 .map(SightingField.ListColumn::heading)
-                .orElseGet(() -> Text.capital(field.label()));
+                .orElseGet(() -> Messages.capital(field.label()));
     }
 
     private void add(ReportOrder.By by, Facet facet, double width) {

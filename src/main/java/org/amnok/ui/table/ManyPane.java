@@ -165,7 +165,7 @@ public final class ManyPane extends BorderPane {
 
     /// A press on a row chooses its field.
     private void row(SharedValues.Shared shared, int index) {
-        var label = Text.capital(shared.field().label());
+        var label = Messages.capital(shared.field().label());
         var name = Fx.styled(new Button(label), "quiet", "many-field");
         name.setWrapText(true);
         name.setOnAction(event -> bulk.choose(shared.field().name()));

@@ -75,8 +75,8 @@ final class DraftTitle {
         if (rows.stream().anyMatch(row -> row.countClass() == CountClass.UNKNOWN)) {
             return "";
         }
-        var words = Messages.listed(rows.stream().map(row -> row.countClass().words(!isOne(row))));
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Messages.capital(
+                Messages.listed(rows.stream().map(row -> row.countClass().words(!isOne(row)))));
     }
 
     private static boolean isOne(Count row) {
