@@ -193,7 +193,6 @@ class MapHandlingTest extends WindowSpecification {
 
     private void addSelected(Sighting lot) {
         add(lot);
-        window.awaitListed();
         lookAt(HYESAN);
         TestWindow.runOnFx(() -> session().selection().set(lot.uuid()));
         window.awaitQuietMap();
@@ -215,7 +214,6 @@ class MapHandlingTest extends WindowSpecification {
                 Sightings.at(HYESAN, "First"),
                 Sightings.at(HYESAN, "Second"),
                 Sightings.at(HYESAN, "Third"));
-        window.awaitListed();
         lookAt(HYESAN);
         robot.clickOn(screen(HYESAN));
         TestWindow.await("the tray is open", () -> !window.texts("tray-title").isEmpty());

@@ -212,7 +212,11 @@ abstract class WindowSpecification {
         TestWindow.await("they are there", () -> sightings().size() == sightings.length);
     }
 
+    /// The table below the map takes its height with its first row: the map has its own only then.
     void lookAt(LatLon place) {
+        if (!sightings().isEmpty() && window.find("sightings-table", TableView.class) != null) {
+            window.awaitListed();
+        }
         TestWindow.runOnFx(
                 () -> {
                     var model = window.bench().model();
