@@ -194,7 +194,7 @@ record ProjectFile(
     }
 
     /// Leaves one whole file. Of a file that is not where it was nothing is left beside the file
-    /// that may have its name now.
+    /// that may have its name now; what has its name on another disk is not touched.
     ///
     /// @param guard of this file
     /// @param isUnchanged true when nothing of it was changed since it was opened: then it is byte
@@ -218,7 +218,9 @@ record ProjectFile(
                     guard.makeWhole();
                 }
             }
-            guard.removeLeftovers();
+            if (whereabouts != FileGuard.Whereabouts.DISK_REMOVED) {
+                guard.removeLeftovers();
+            }
         }
     }
 

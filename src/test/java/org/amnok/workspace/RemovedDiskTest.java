@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.files.FileTree;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.AfterEach;
@@ -42,8 +43,7 @@ class RemovedDiskTest extends WorkspaceSpecification {
 
     @AfterEach
     void removeOther() throws IOException {
-        Files.deleteIfExists(own.resolve("border-rescued.gpkg"));
-        Files.delete(other);
+        FileTree.delete(other);
     }
 
     @Test
@@ -57,6 +57,14 @@ class RemovedDiskTest extends WorkspaceSpecification {
                         none ->
                                 assertThat(none.problem().what())
                                         .contains("disk that was removed"));
+    }
+
+    @Test
+    void what_has_the_names_of_its_side_files_on_another_disk_stays() throws IOException {
+        var another = Files.writeString(other.resolve("border.gpkg-wal"), "of another project");
+        workspace.perform(new Edit.Add(Sightings.titled("After"))).join();
+        workspace.close();
+        assertThat(another).hasContent("of another project");
     }
 
     @Test
