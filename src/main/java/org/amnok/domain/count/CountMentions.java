@@ -74,7 +74,7 @@ public final class CountMentions {
     /// "Trucks stood at the station, about 20": what was counted is said before.
     private static final Pattern BARE =
             Pattern.compile(
-                    "\\s*(?:and |but |there (?:were|are) |to )?((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?\\d[\\d,]*(?:[-–]\\d+)?\\+?)(?: (?:of them|in all|in total|altogether))?\\s*");
+                    "\\s*(?:and |but |(?:there )?(?:were|are) |to )?(?:only |just )?((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?(?:\\d[\\d,]*(?:[-–]\\d+)?\\+?|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)))(?: (?:of them|in all|in total|altogether))?\\s*");
 
     /// A day or place, masked, and at most one mark behind it.
     private static final Pattern BEHIND_NAME = Pattern.compile("; *[:：,，]? *$");

@@ -74,7 +74,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.AFTER_AT_LEAST,
-                "[をは]?下らない|or more\\b|and more\\b|-plus\\b|\\+(?! ?\\d)|이상|及?以上");
+                "[をは]?下らない|or more\\b|and more\\b|-plus\\b|(?<=\\S)\\+(?! ?\\d)|이상|及?以上");
         word(
                 words,
                 Kind.MAYBE_MORE,

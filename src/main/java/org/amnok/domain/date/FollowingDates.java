@@ -34,7 +34,7 @@ public final class FollowingDates {
                             + "|(?<![가-힣])(?:(?:같은|그) ?날|당일)|[当當]天|(?<!\\p{IsHan})[当當同]日|同一天|同じ日|その日)"
                             + "|(?<before>\\b(?i:the previous (?:day|night)|the (?:day|night) before(?:hand\\b|(?=[,.])))"
                             + "|(?<![가-힣])(?:그 ?)?전날|前一[天日]|(?<!\\p{IsHan})前日)"
-                            + "|\\b(?i:(?<en>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) days? later)\\b"
+                            + "|\\b(?i:(?<en>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?<week>week)|day)s? (?:later|(?<ago>earlier)))\\b"
                             + "|(?<!\\d)(?<ko>\\d{1,2}) ?일 ?[뒤후](?![가-힣]{2})|(?<word>하루|이틀|사흘|나흘) ?[뒤후](?![가-힣]{2})"
                             + "|(?<!\\d)(?<zh>\\d{1,2}|[一两兩三四五六七八九十])天[后後]|(?<!\\d)(?<ja>\\d{1,2})日後");
 
@@ -245,6 +245,11 @@ public final class FollowingDates {
     }
 
     private static int days(MatchResult words) {
+        var days = number(words) * (words.group("week") == null ? 1 : WEEK_DAYS);
+        return words.group("ago") == null ? days : -days;
+    }
+
+    private static int number(MatchResult words) {
         if (words.group("same") != null) {
             return 0;
         }

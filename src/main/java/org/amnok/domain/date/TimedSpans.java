@@ -11,7 +11,9 @@ import org.amnok.domain.date.DateMentions.Mention;
 /// November to 02:00 on 28 November", 11月27日23:40至次日02:15, 27日23時40分〜28日2時15分.
 final class TimedSpans {
     private static final String TIME =
-            "(?:\\d{1,2}(?:[:：]\\d{2}|(?:時|时|点|點| ?시)(?: ?\\d{1,2} ?[分분])?)|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?)";
+            "(?:\\d{1,2}(?:[:：]\\d{2}|(?:時|时|点|點| ?시)(?: ?\\d{1,2} ?[分분])?)|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?"
+                    + "|[夜晚深傍][间間里裡上夜晚]?|凌晨|清晨|[早未][晨朝明上]|(?:늦은 )?(?:저녁|밤|새벽|아침)(?: ?늦게)?"
+                    + "|(?:the )?(?:early |late )?(?:dawn|morning|evening|night|hours)(?: of| on)?)";
 
     private static final Pattern BETWEEN =
             Pattern.compile(

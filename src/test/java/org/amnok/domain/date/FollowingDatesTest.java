@@ -31,6 +31,8 @@ class FollowingDatesTest {
             value = {
                 "On 12 November 3 trucks came. The next day 20 came. | The next day | 2025-11-13",
                 "On 12 November 3 trucks came; two days later 20 came. | two days later | 2025-11-14",
+                "On 12 November 20 trucks came. Two days earlier only 3 had. | Two days earlier | 2025-11-10",
+                "On 12 November 20 trucks came, after 3 a week earlier. | a week earlier | 2025-11-05",
                 "Three came on 30 November 2024, 20 the day before. | the day before | 2024-11-29",
                 "On 12 November 3 trucks came at Hyesan. At Manpo, same day: 20. | same day | 2025-11-12",
                 "지난 3일 트럭 3대가 왔다. 다음 날 20대가 왔다. | 다음 날 | 2025-11-04",
@@ -166,7 +168,12 @@ class FollowingDatesTest {
                 "11月12日23時40分〜13日2時15分、乗用車11台",
                 "11월 12일 23시 40분부터 13일 2시까지 차량 11대",
                 "from 22:00 on 12 November to 02:00 on 13 November 11 cars",
-                "12 November 22:30 - 13 November 02:00, 11 cars"
+                "12 November 22:30 - 13 November 02:00, 11 cars",
+                "11月12日夜间至13日凌晨，11辆",
+                "11月12日深夜から13日未明に11台",
+                "11월 12일 밤부터 13일 새벽까지 11대",
+                "on the night of Nov. 12 to the early hours of Nov. 13, 11 cars",
+                "from the evening of Nov. 12 until dawn on Nov. 13, 11 cars"
             })
     void a_night_from_one_time_to_another_is_one_span(String text) {
         assertThat(dates(text)).containsExactly("2025-11-12/2025-11-13");

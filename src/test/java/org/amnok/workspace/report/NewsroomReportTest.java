@@ -127,6 +127,7 @@ class NewsroomReportTest {
                 "On Dec. 3, 12 trucks were parked in the Wiyon district in Hyesan. | Wiyon",
                 "In Hyesan 12 trucks stood on Dec. 3. A paper filmed this from Changbai County, Jilin Province, across from Hyesan. | Hyesan",
                 "On Dec. 3, 12 trucks crossed near 41.40N 128.18E. | 41.40N 128.18E",
+                "On Dec. 3, 12 trucks crossed near 41.405N 128.18E. | 41.405N 128.18E",
                 "SEOUL, Dec. 9 (Wire) -- 12 trucks were parked in Hyesan on Dec. 3. | Hyesan",
                 "12月3日，三辆卡车在渭渊站附近卸货。 | 渭渊站附近",
                 "12月3日夜、トラック3台が渭淵駅の近くで荷を降ろした。 | 渭淵駅の近く",

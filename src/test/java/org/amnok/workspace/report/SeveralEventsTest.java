@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.SightingKind;
+import org.amnok.domain.count.Count;
+import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Place;
 import org.amnok.geo.words.PlaceWords;
 import org.amnok.map.Maps;
@@ -196,6 +198,18 @@ class SeveralEventsTest {
                         SightingKind.VEHICLES_PARKED,
                         SightingKind.VEHICLES_SCHOOLYARD,
                         SightingKind.POLICING);
+    }
+
+    @Test
+    void a_number_alone_is_of_what_was_said_before_and_of_its_own_day() {
+        var text =
+                "On 25 November 2025, 60 trucks were parked at Hyesan. \"Two days earlier there were"
+                        + " only eight,\" he said.";
+        var before = drafts(text).get(1);
+        var day = (Value.On) only(before, Part.WHEN).value();
+        var count = (Value.Many) only(before, Part.COUNTS).value();
+        assertThat(day.date()).returns("2025-11-23", Edtf::text);
+        assertThat(count.rows()).singleElement().returns(8, Count::best);
     }
 
     @Test
