@@ -34,6 +34,7 @@ public final class CountMentions {
     private static final Pattern NO_COUNT =
             Pattern.compile(
                     PURCHASE
+                            + "|\\b(?i:an?|one) (?:car|truck|vehicle|boat|bus) (?i:frenzy|boom|craze|rush|market|trade|dealer|owner|importer|park|lot|wash)\\b"
                             + "|\\b(?i:an?|one|another) (?=(?:[\\w-]+ ){0,3}(?:resident|trader|official|source|person|man|woman|worker|student|soldier|driver|escapee|defector|smuggler|merchant)\\b[^.;\\n]{0,60}, (?:speaking|requesting|on condition|who (?:asked|requested|spoke|declined|wished)|whose name)\\b)"
                             + "|(?i:\\bno)\\. ?\\d{1,3}\\b(?! (?:[a-z]+s|people|men)\\b)|第[\\d一二三四五六七八九十]{1,3}|(?<![가-힣])제 ?\\d{1,3}"
                             + "|\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"

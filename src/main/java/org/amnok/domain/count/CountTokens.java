@@ -66,7 +66,7 @@ final class CountTokens {
         word(
                 words,
                 Kind.PART,
-                "\\d+ of (?:them|which|whom|these|those)\\b|(?:of (?:them|which|whom|these|those)|including|among them|mostly|mainly)\\b|그 ?중|이 ?중|대부분|其中|包括|包含|主要|大多|うち|主に");
+                "\\d+ of (?:them|which|whom|these|those)\\b|(?:of (?:them|which|whom|these|those)|including|among them|mostly|mainly)\\b|그 ?중|이 ?중|(?<=[대명척량] ?)중(?=[ ,에\\d])|(?<=[辆輛台名艘][车車船]?)(?:[当之]?中|里)(?=[，,有\\d])|(?<=[台人隻両])中(?=[、\\d])|대부분|其中|包括|包含|主要|大多|うち|主に");
         word(
                 words,
                 Kind.EXACTLY,

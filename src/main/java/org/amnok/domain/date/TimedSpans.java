@@ -10,10 +10,16 @@ import org.amnok.domain.date.DateMentions.Mention;
 /// Nights told from a time of one day to a time of another, which are one span: "22:00 on 27
 /// November to 02:00 on 28 November", 11月27日23:40至次日02:15, 27日23時40分〜28日2時15分.
 final class TimedSpans {
+    private static final String CLOCK =
+            "\\d{1,2}(?:[:：]\\d{2}|(?:時|时|点|點| ?시)(?: ?\\d{1,2} ?[分분])?)|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?";
+
+    private static final String PART_OF_DAY =
+            "[夜晚深傍][间間里裡上夜晚]?|凌晨|清晨|[早未][晨朝明上]|[上下]午|午[前後]"
+                    + "|(?:늦은 )?(?:저녁|밤|새벽|아침|오전|오후)(?: ?늦게)?"
+                    + "|(?:the )?(?:early |late )?(?:dawn|morning|evening|night|hours)(?: of| on)?";
+
     private static final String TIME =
-            "(?:\\d{1,2}(?:[:：]\\d{2}|(?:時|时|点|點| ?시)(?: ?\\d{1,2} ?[分분])?)|\\d{1,2}(?:[:.]\\d\\d)? ?[ap]\\.?m\\.?"
-                    + "|[夜晚深傍][间間里裡上夜晚]?|凌晨|清晨|[早未][晨朝明上]|(?:늦은 )?(?:저녁|밤|새벽|아침)(?: ?늦게)?"
-                    + "|(?:the )?(?:early |late )?(?:dawn|morning|evening|night|hours)(?: of| on)?)";
+            "(?:" + CLOCK + "|(?:" + PART_OF_DAY + ")(?: ?(?:" + CLOCK + "))?)";
 
     private static final Pattern BETWEEN =
             Pattern.compile(

@@ -113,6 +113,11 @@ final class DraftBuilder {
         return Sentences.isItem(facts.sentence().of(text));
     }
 
+    /// True where this only names the day and place of a list that the sentence begins.
+    boolean isHeadingOf(SentenceFacts facts, String text) {
+        return isItem(facts, text) && !isListed && kinds.isEmpty() && counts.isEmpty();
+    }
+
     private static boolean isLineOfList(SentenceFacts facts, String text) {
         return facts.isEntry() || isItem(facts, text);
     }

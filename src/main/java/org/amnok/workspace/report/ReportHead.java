@@ -171,9 +171,12 @@ final class ReportHead {
     }
 
     /// The first line of a form, or of a list of places with what was counted at each, or the day
-    /// above it.
+    /// above it, or above notes with the time of each.
     private static boolean isList(String line, String rest) {
         var next = rest.lines().filter(l -> !l.isBlank()).limit(2).toList();
+        if (next.size() > 1 && next.stream().allMatch(Sentences::isTimed)) {
+            return !DateMentions.in(line, null).all().isEmpty();
+        }
         if (isDayAlone(line)) {
             return next.size() > 1 && next.stream().allMatch(ReportHead::isEntry);
         }
@@ -205,7 +208,7 @@ final class ReportHead {
     }
 
     /// "ASIAPRESS, 20 November 2025." says nothing else, whatever it ends with.
-    private static boolean isOutletAndDay(String line) {
+    static boolean isOutletAndDay(String line) {
         return Outlets.in(line)
                 .flatMap(outlet -> day(line).map(day -> without(line, outlet, day.words())))
                 .filter(rest -> NO_LETTER.matcher(rest).matches())

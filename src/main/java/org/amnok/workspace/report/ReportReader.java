@@ -100,7 +100,9 @@ public record ReportReader(PlaceWords places) {
         }
         for (var facts : facts(text, dates, from)) {
             if (now.isOther(facts, text)) {
-                finish(now, text, by, found);
+                if (!now.isHeadingOf(facts, text)) {
+                    finish(now, text, by, found);
+                }
                 now = now.next(facts, text);
             }
             if (!facts.isEmpty()) {
@@ -166,12 +168,14 @@ public record ReportReader(PlaceWords places) {
         var dateAt = new InOrder<>(dates, DateMentions.Mention::words);
         var placeAt = new InOrder<>(named, PlaceMention::words);
         var countAt = new InOrder<>(counts, CountMentions.Mention::words);
+        var none = List.<DateMentions.Mention>of();
         return parts(text, from, dates, named, counts).stream()
                 .map(
                         part -> {
                             var sentence = part.words();
                             var kinds = KindMentions.in(text, sentence);
-                            var days = dateAt.within(sentence);
+                            var all = dateAt.within(sentence);
+                            var days = isSource(all, sentence.of(text)) ? none : all;
                             var here = placeAt.within(sentence);
                             var isCaption =
                                     days.isEmpty()
@@ -191,6 +195,11 @@ public record ReportReader(PlaceWords places) {
                                     SurenessMentions.in(text, sentence));
                         })
                 .toList();
+    }
+
+    /// "Asiapress, 2 December 2025." before the first sentence: the day on which it came out.
+    private static boolean isSource(List<DateMentions.Mention> days, String sentence) {
+        return days.size() == 1 && ReportHead.isOutletAndDay(sentence);
     }
 
     private static List<Entries.Part> parts(

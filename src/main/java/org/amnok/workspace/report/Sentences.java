@@ -21,6 +21,9 @@ final class Sentences {
                     + "|[,;] (?:and|then|while) (?=on (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|the (?:next|following) day)))"
                     + "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{6,90})";
 
+    private static final String TIME =
+            "(?:(?:오[전후]|[上下]午|午[前後]) ?)?(?:(?:[01]?\\d|2[0-3])[:h][0-5]\\d|(?:[01]\\d|2[0-3])[0-5]\\d ?(?:h|hrs)\\b)";
+
     /// A full stop behind one capital (N. Korea), a known abbreviation or a digit before a digit
     /// ends none.
     private static final Pattern END =
@@ -30,12 +33,23 @@ final class Sentences {
                             + "|"
                             + BEFORE_DAY);
 
-    /// "- 12 Nov: …", "2) …", "12/11 …", and a row of a table, between bars or with tabs.
+    /// "- 12 Nov: …", "2) …", "12/11 …", "08:15 …", and a row of a table, between bars or with
+    /// tabs.
     private static final Pattern ITEM =
             Pattern.compile(
-                    "\\s*\\|\\s*\\S|[^\\t\\n]{0,80}\\t[^\\n]*\\t|\\s*(?:[-–—•*·▪●‣◦]\\s+|\\d{1,2}[.)]\\s+|\\d{1,2}[/.]\\d{1,2}(?![/.\\d]))\\s*\\S");
+                    "\\s*\\|\\s*\\S|[^\\t\\n]{0,80}\\t[^\\n]*\\t|\\s*(?:[-–—•*·▪●‣◦]\\s+|\\d{1,2}[.)]\\s+|\\d{1,2}[/.]\\d{1,2}(?![/.\\d])|"
+                            + TIME
+                            + "(?![:\\d]))\\s*\\S");
+
+    /// A line of notes of a day: "08:15 Hyesan customs, 11 trucks".
+    private static final Pattern TIMED_ITEM = Pattern.compile("\\s*" + TIME + "\\s*\\P{N}");
 
     private Sentences() {}
+
+    /// True for a line that begins with a time of day.
+    static boolean isTimed(String line) {
+        return TIMED_ITEM.matcher(line).lookingAt();
+    }
 
     /// True for a line of a list.
     static boolean isItem(String line) {

@@ -171,6 +171,7 @@ class FollowingDatesTest {
                 "12 November 22:30 - 13 November 02:00, 11 cars",
                 "11月12日夜间至13日凌晨，11辆",
                 "11月12日深夜から13日未明に11台",
+                "11月12日晚上8点到13日凌晨2点，11辆",
                 "11월 12일 밤부터 13일 새벽까지 11대",
                 "on the night of Nov. 12 to the early hours of Nov. 13, 11 cars",
                 "from the evening of Nov. 12 until dawn on Nov. 13, 11 cars"

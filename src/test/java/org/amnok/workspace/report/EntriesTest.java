@@ -128,4 +128,32 @@ class EntriesTest {
         assertThat(ReportHead.of(text, null).title())
                 .isEqualTo("Satellite images show 20 trucks at Hyesan customs");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Field notes Changbai, 18.11.2025\n08:15 Hyesan, 43 trucks waiting\n14:05 - Manpo: 2 boats",
+                "18 November 2025\n08h15 Hyesan, 43 trucks waiting\n14h05 Manpo, 2 boats",
+                "18 November, Changbai bank\n0815 h Hyesan, 43 trucks\n1405 h Manpo, 2 boats"
+            })
+    void lines_with_times_are_sightings_of_the_day_above(String text) {
+        assertThat(told(text)).containsExactly("2025-11-18 Hyesan 43", "2025-11-18 Manpo 2");
+    }
+
+    @Test
+    void lines_with_times_are_sightings_in_korean_and_chinese() {
+        assertThat(told("2025년 11월 18일 창바이\n오전 8:15 혜산 트럭 43대\n14:05 만포 보트 2척"))
+                .containsExactly("2025-11-18 혜산 43", "2025-11-18 만포 2");
+        assertThat(told("2025年11月18日 长白\n8:15 惠山 卡车43辆\n14:05 满浦 2艘船"))
+                .containsExactly("2025-11-18 惠山 43", "2025-11-18 满浦 2");
+    }
+
+    @Test
+    void a_source_and_its_day_before_the_first_sentence_are_no_sighting() {
+        assertThat(
+                        told(
+                                "Asiapress, 20 November 2025. \"It is a car frenzy\", a trader said. On 18"
+                                        + " November 43 trucks were parked in Hyesan."))
+                .containsExactly("2025-11-18 Hyesan 43");
+    }
 }
