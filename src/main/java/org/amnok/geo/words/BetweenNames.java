@@ -14,6 +14,7 @@ import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
+import org.amnok.geo.Geodesy;
 import org.amnok.geo.border.Banks;
 import org.amnok.geo.border.BorderGeography;
 import org.amnok.geo.border.Landmark;
@@ -25,8 +26,8 @@ import org.amnok.geo.words.PlaceWords.Choice;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
-/// Places told from the names of one or two others along a river: the stretch between them, or the
-/// bank opposite one.
+/// Places told from the names of one or two others: the stretch of river between them, the circle
+/// around both where they lie on no river, or the bank opposite one.
 record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike soundsLike) {
     /// "The North Korean city of", 长白县 of 长白县马鹿沟镇.
     private static final Pattern BEFORE_NAME =
@@ -36,6 +37,9 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike s
     private static final double METRES = 1000;
     private static final double LEAST_KILOMETRES = 0.1;
     private static final int MOST_CHOICES = 6;
+
+    /// Farther apart, two places off the river say nothing of what lies between them.
+    private static final double MOST_APART_METRES = 60_000;
 
     /// Empty when the words are of another kind, or a dash stands between what are no names.
     Optional<PlaceWords.Reading> read(String words) {
@@ -57,7 +61,7 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike s
 
     private List<Choice> choices(NamePairWords.Reading told, String words) {
         return switch (told) {
-            case Between(var a, var b, _) -> between(named(a), named(b), words);
+            case Between(var a, var b, var isSaid) -> between(named(a), named(b), isSaid, words);
             case Opposite(var name) ->
                     named(name).stream()
                             .flatMap(from -> opposite(from, words).stream())
@@ -105,20 +109,39 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike s
         return new PlaceWords.Reading.None(Messages.text("geo.does_not_lie_on_one_bank", name));
     }
 
-    private List<Choice> between(List<Landmark> some, List<Landmark> others, String words) {
+    private List<Choice> between(
+            List<Landmark> some, List<Landmark> others, boolean isSaid, String words) {
         var found = new ArrayList<Choice>();
         for (var a : some) {
             for (var b : others) {
                 var along = stretch(a, b);
-                if (along != null && found.size() < MOST_CHOICES) {
-                    found.add(
-                            new Choice(
-                                    a.label() + " – " + b.label(),
-                                    new Place.Stretch(along, words)));
-                }
+                var place = along == null ? null : new Place.Stretch(along, words);
+                add(found, a, b, place);
             }
         }
+        if (found.isEmpty() && isSaid) {
+            some.forEach(a -> others.forEach(b -> add(found, a, b, around(a, b, words))));
+        }
         return found;
+    }
+
+    private static void add(List<Choice> found, Landmark a, Landmark b, @Nullable Place place) {
+        if (place != null && found.size() < MOST_CHOICES) {
+            found.add(new Choice(a.label() + " – " + b.label(), place));
+        }
+    }
+
+    /// The circle around both; null where they are one place, or too far apart to say anything.
+    private static Place.@Nullable Located around(Landmark a, Landmark b, String words) {
+        var metres = Geodesy.distanceMetres(a.at(), b.at());
+        if (metres == 0 || metres > MOST_APART_METRES) {
+            return null;
+        }
+        var middle =
+                Geodesy.destination(a.at(), Geodesy.bearingDegrees(a.at(), b.at()), metres / 2);
+        var within = metres / 2 + Math.max(a.withinMetres(), b.withinMetres());
+        return new Place.Located(
+                middle, Math.ceil(within / METRES) * METRES, LocationMethod.RELATIVE, words);
     }
 
     /// Along the river that is nearest to both; null when there is none, or they are one place.

@@ -214,13 +214,12 @@ final class PlaceMentions {
         }
         return opposite(text, name, before)
                 .or(() -> near(text, name, before, after))
-                .or(() -> behind(text, name, after, FROM_A_NAME))
-                .or(() -> behind(text, name, after, AWAY_FROM_A_NAME))
+                .or(() -> from(text, name.words()))
                 .or(() -> away(text, name, before, after))
-                .or(() -> behind(text, name, after, ACROSS_A_NAME))
+                .or(() -> behind(text, name.words(), ACROSS_A_NAME))
                 .or(() -> thing(text, name, after))
                 .or(() -> neighbourhood(text, name))
-                .or(() -> behind(text, name, after, AND_ANOTHER))
+                .or(() -> behind(text, name.words(), AND_ANOTHER))
                 .or(() -> village(text, name, before))
                 .or(() -> Optional.of(new PlaceMention(name.words(), reading(name, text))));
     }
@@ -254,11 +253,14 @@ final class PlaceMentions {
                 : Optional.empty();
     }
 
-    private Optional<PlaceMention> behind(String text, Found name, String after, Pattern shape) {
-        var found = shape.matcher(after);
-        return found.find()
-                ? mention(text, name.words().from(), name.words().to() + found.end())
-                : Optional.empty();
+    private Optional<PlaceMention> behind(String text, TextRange name, Pattern shape) {
+        var end = Math.min(text.length(), name.to() + CONTEXT);
+        var found = shape.matcher(text).region(name.to(), end);
+        return found.lookingAt() ? mention(text, name.from(), found.end()) : Optional.empty();
+    }
+
+    private Optional<PlaceMention> from(String text, TextRange name) {
+        return behind(text, name, FROM_A_NAME).or(() -> behind(text, name, AWAY_FROM_A_NAME));
     }
 
     /// 距丹东30公里处.
@@ -274,14 +276,18 @@ final class PlaceMentions {
     }
 
     /// "Changbai bridge" is the bridge that has both words in its name, and no town; 혜산역 the
-    /// station.
+    /// station, from which other places are told.
     private Optional<PlaceMention> thing(String text, Found name, String after) {
         var found = THING.matcher(after);
         if (!found.find()) {
             return Optional.empty();
         }
         var range = new TextRange(name.words().from(), name.words().to() + found.end());
-        return words.likely(range.of(text)).map(reading -> new PlaceMention(range, reading));
+        return words.likely(range.of(text))
+                .map(
+                        reading ->
+                                from(text, range)
+                                        .orElseGet(() -> new PlaceMention(range, reading)));
     }
 
     private Optional<PlaceMention> neighbourhood(String text, Found name) {
@@ -312,7 +318,8 @@ final class PlaceMentions {
         var behind =
                 VILLAGE_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (behind.lookingAt()) {
-            return across(text, from, behind.end()).or(() -> mention(text, from, behind.end()));
+            return behind(text, new TextRange(from, behind.end()), ACROSS_A_NAME)
+                    .or(() -> mention(text, from, behind.end()));
         }
         var port = PORT_BEHIND.matcher(text).region(to, text.length()).useTransparentBounds(true);
         if (port.lookingAt()) {
@@ -322,12 +329,6 @@ final class PlaceMentions {
         return ahead.find()
                 ? mention(text, from - before.length() + ahead.start(), to)
                 : Optional.empty();
-    }
-
-    /// 长白县马鹿沟镇对面.
-    private Optional<PlaceMention> across(String text, int from, int to) {
-        var found = ACROSS_A_NAME.matcher(text).region(to, text.length());
-        return found.lookingAt() ? mention(text, from, found.end()) : Optional.empty();
     }
 
     /// Two names with a word between them that makes them a stretch.
@@ -360,7 +361,7 @@ final class PlaceMentions {
         var isBetween = isRight && right.group(1) != null;
         var mayBeTravel = !isBetween && gap.strip().matches("to|에서|부터|[到至]|から");
         return mention(text, from, to)
-                .filter(found -> isStretch(found.reading()))
+                .filter(found -> !mayBeTravel || isStretch(found.reading()))
                 .map(found -> mayBeTravel ? orEither(found, text, a, b) : found);
     }
 

@@ -208,9 +208,15 @@ final class ReportHead {
     }
 
     /// "ASIAPRESS, 20 November 2025." says nothing else, whatever it ends with.
-    static boolean isOutletAndDay(String line) {
+    private static boolean isOutletAndDay(String line) {
+        return day(line).filter(day -> isOutletAnd(day.words(), line)).isPresent();
+    }
+
+    /// True where a line names an outlet beside the day, and nothing else.
+    static boolean isOutletAnd(TextRange day, String line) {
         return Outlets.in(line)
-                .flatMap(outlet -> day(line).map(day -> without(line, outlet, day.words())))
+                .filter(outlet -> !outlet.overlaps(day))
+                .map(outlet -> without(line, outlet, day))
                 .filter(rest -> NO_LETTER.matcher(rest).matches())
                 .isPresent();
     }

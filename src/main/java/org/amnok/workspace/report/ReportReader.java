@@ -38,6 +38,8 @@ public record ReportReader(PlaceWords places) {
 
     private static final Pattern GUARD_POST = Pattern.compile("(?i)\\bguard ?posts?\\b");
 
+    private static final Pattern AFTER_SOURCE = Pattern.compile("\\)?(?:[.]?$|:| [-–—])");
+
     /// @param published the day it came out, as a person gave it; null to find it in the text
     public ReportReading read(String whole, @Nullable LocalDate published) {
         var given = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
@@ -168,14 +170,12 @@ public record ReportReader(PlaceWords places) {
         var dateAt = new InOrder<>(dates, DateMentions.Mention::words);
         var placeAt = new InOrder<>(named, PlaceMention::words);
         var countAt = new InOrder<>(counts, CountMentions.Mention::words);
-        var none = List.<DateMentions.Mention>of();
         return parts(text, from, dates, named, counts).stream()
                 .map(
                         part -> {
                             var sentence = part.words();
                             var kinds = KindMentions.in(text, sentence);
-                            var all = dateAt.within(sentence);
-                            var days = isSource(all, sentence.of(text)) ? none : all;
+                            var days = withoutDayOfSource(dateAt.within(sentence), sentence, text);
                             var here = placeAt.within(sentence);
                             var isCaption =
                                     days.isEmpty()
@@ -197,9 +197,21 @@ public record ReportReader(PlaceWords places) {
                 .toList();
     }
 
-    /// "Asiapress, 2 December 2025." before the first sentence: the day on which it came out.
-    private static boolean isSource(List<DateMentions.Mention> days, String sentence) {
-        return days.size() == 1 && ReportHead.isOutletAndDay(sentence);
+    /// "Asiapress, 2 December 2025." or "Asiapress, 2 December: …" before the first sentence: the
+    /// day on which it came out.
+    private static List<DateMentions.Mention> withoutDayOfSource(
+            List<DateMentions.Mention> days, TextRange sentence, String text) {
+        if (days.isEmpty()) {
+            return days;
+        }
+        var day = days.getFirst().words();
+        var isSource =
+                day.to() <= sentence.to()
+                        && AFTER_SOURCE.matcher(text).region(day.to(), sentence.to()).lookingAt()
+                        && ReportHead.isOutletAnd(
+                                day.movedBy(-sentence.from()),
+                                text.substring(sentence.from(), day.to()));
+        return isSource ? days.subList(1, days.size()) : days;
     }
 
     private static List<Entries.Part> parts(

@@ -70,7 +70,7 @@ final class Viewpoint {
     private static final Pattern AFTER =
             Pattern.compile(
                     "^(?:[市県県县縣郡]|시|군|현)?(?:側| ?쪽)?(?:の?(?:展望台|川岸)| ?(?:전망대|강변|강둑))?"
-                            + "(?:から(?:[^。、\\n]{1,14}に)?(?:見|望|眺|撮)|에서 ?(?:(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
+                            + "(?:から(?:[^。、\\n]{1,14}に|[^。、\\n]{0,6}記者が)?(?:見|望|眺|撮|目撃し)|에서 ?(?:[가-힣]{0,5} ?기자[가는] )?(?:(?:바라|내려다)[본보]|본 |보면|보니|촬영|찍|목격했)|(?:의 한)?(?: [가-힣]{2,8}){1,2}에서 ?(?:바라|내려다)[본보])");
 
     /// 恵山市の対岸、吉林省長白県から撮影した.
     private static final Pattern AFTER_OPPOSITE =
@@ -92,6 +92,15 @@ final class Viewpoint {
     private static final Pattern AFTER_BYLINE = Pattern.compile("^=[^)）\\n]{2,20}[)）]");
 
     private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
+
+    /// A reporter who stands there: 记者在丹东看到, "a reporter in Dandong counted".
+    private static final Pattern BEFORE_REPORTER =
+            Pattern.compile(
+                    "(?i)\\b(?:reporters?|journalists?|correspondents?|photographers?) (?:in|at|near) (?:the )?$|[记記]者[^，。\\n]{0,6}在$");
+
+    private static final Pattern REPORTER_SAW =
+            Pattern.compile(
+                    "(?i)^ (?:saw|counted|photographed|filmed|watched|observed)\\b|^[^，。；]{0,6}[看望眺拍]");
 
     /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
     private static final Pattern BEFORE_SOURCE =
@@ -126,7 +135,8 @@ final class Viewpoint {
 
     /// "Between Dandong and Dalian", 단둥과 다롄(大連)의 중간쯤: of what is no stretch of the river, an end.
     private static final Pattern BEFORE_END =
-            Pattern.compile("(?i)\\b(?:between|halfway from) (?:the )?(?:(?:city|port) of )?$");
+            Pattern.compile(
+                    "(?i)\\b(?:between|halfway from) (?:the )?(?:(?:city|port) of )?(?:[\\w'’-]+ (?:[\\w'’-]+ ){0,2}(?:and|to) (?:the )?)?$");
 
     private static final Pattern AFTER_END =
             Pattern.compile(
@@ -216,6 +226,7 @@ final class Viewpoint {
                 || IS_OPPOSITE.matcher(place.of(text)).find()
                         && AFTER_OPPOSITE.matcher(after).find()
                 || BEFORE_BYLINE.matcher(before).find() && AFTER_BYLINE.matcher(after).find()
+                || BEFORE_REPORTER.matcher(before).find() && REPORTER_SAW.matcher(after).find()
                 || BEFORE_SPRING.matcher(before).find()
                 || AFTER_SPRING.matcher(after).find()
                 || (before.endsWith("从") && CHINESE.matcher(after).find());

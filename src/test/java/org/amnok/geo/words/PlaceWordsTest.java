@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -262,6 +263,18 @@ class PlaceWordsTest {
         assertThat(choices)
                 .extracting(PlaceWords.Choice::label)
                 .containsExactly("Liudaogou 41.60479, 127.18795", "Liudaogou 41.60810, 126.25227");
+    }
+
+    @Test
+    void between_two_places_off_the_river_is_the_circle_around_both() {
+        var read = (Reading.Of) WORDS.read("between Samjiyon and Taehongdan");
+        var at = (Place.Located) read.place();
+        assertThat(at.method()).isEqualTo(LocationMethod.RELATIVE);
+        for (var end : List.of("Samjiyon", "Taehongdan")) {
+            var named = (Place.Located) ((Reading.Of) WORDS.read(end)).place();
+            assertThat(Geodesy.distanceMetres(at.point(), named.point()))
+                    .isBetween(10_000.0, requireNonNull(at.uncertaintyMetres()));
+        }
     }
 
     @Test

@@ -155,5 +155,7 @@ class EntriesTest {
                                 "Asiapress, 20 November 2025. \"It is a car frenzy\", a trader said. On 18"
                                         + " November 43 trucks were parked in Hyesan."))
                 .containsExactly("2025-11-18 Hyesan 43");
+        assertThat(told("NK News, 20 November: 43 trucks were parked in Hyesan on 18 November."))
+                .containsExactly("2025-11-18 Hyesan 43");
     }
 }

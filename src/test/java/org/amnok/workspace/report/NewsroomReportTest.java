@@ -134,7 +134,12 @@ class NewsroomReportTest {
                 "지난 3일 트럭 3대가 위연역 근처에서 짐을 내렸다. | 위연역 근처",
                 "신의주시 소식통에 따르면 지난 5일 혜산에 트럭 12대가 세워져 있었다. | 혜산",
                 "丹东一名贸易商称，12月3日惠山停放着12辆卡车。 | 惠山",
-                "恵山の消息筋によると、12月3日、満浦にトラック12台が並んでいた。 | 満浦"
+                "恵山の消息筋によると、12月3日、満浦にトラック12台が並んでいた。 | 満浦",
+                "지난 3일 트럭 12대가 만포철교에서 하류로 2km 떨어진 곳에 있었다. | 만포철교에서 하류로 2km",
+                "On Dec. 3 a reporter in Dandong counted 12 trucks in Sinuiju. | Sinuiju",
+                "12月3日，记者在丹东江边看到，新义州停着12辆卡车。 | 新义州",
+                "12月3日、対岸の丹東市から記者が目撃したところ、新義州にトラック12台が止まっていた。 | 新義州",
+                "On Dec. 3, 12 trucks stood between Samjiyon and Taehongdan. | between Samjiyon and Taehongdan"
             })
     void where_it_was_told_is_not_where_it_happened(String text, String place) {
         assertThat(places(only(text))).containsExactly(place);
