@@ -45,7 +45,7 @@ final class KeptPlaces {
                 ? List.of()
                 : places.getOrDefault(key, List.of()).stream()
                         .filter(this::isFree)
-                        .map(each -> each.of(request))
+                        .map(each -> each.of(request.set(each.request().letters())))
                         .flatMap(each -> told(each).stream())
                         .toList();
     }
@@ -78,7 +78,7 @@ final class KeptPlaces {
     }
 
     private boolean isFree(PlacedLabel label) {
-        var space = label.request().plan().spaceAround();
+        var space = label.request().space();
         var leader = label.leader();
         return label.fits(frame)
                 && label.taken().stream().allMatch(box -> room.isFree(box, space))
@@ -99,6 +99,8 @@ final class KeptPlaces {
                     case LabelAnchor.Circle _, LabelAnchor.Several _, LabelAnchor.Edge _ -> null;
                 };
         var letters = request.letters();
-        return anchor == null ? null : new Key(letters.text(), letters.look(), anchor);
+        return anchor == null
+                ? null
+                : new Key(letters.text().replace('\n', ' '), letters.look(), anchor);
     }
 }

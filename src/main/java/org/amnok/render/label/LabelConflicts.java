@@ -356,7 +356,7 @@ final class LabelConflicts {
 
     private List<Rectangle2D> covered(PlacedLabel label) {
         var isOfSeveral = label.request().anchor() instanceof LabelAnchor.Several;
-        var around = isOfSeveral ? APART : label.request().plan().spaceAround();
+        var around = isOfSeveral ? APART : label.request().space();
         var all = new ArrayList<Rectangle2D>();
         label.taken().forEach(box -> all.add(Boxes.grown(box, around)));
         symbol(label, true).ifPresent(all::add);

@@ -84,7 +84,7 @@ final class PlaceSearch {
 
     /// True when no shore runs through it either, and it is not read as the name of another symbol.
     boolean isWhole(PlacedLabel label) {
-        return isFree(label) && verdict(label) != Verdict.ASHORE && !isDoubtful(label);
+        return isClear(label) && verdict(label) != Verdict.ASHORE;
     }
 
     /// True when no railway and no main road runs through it either.
@@ -105,6 +105,12 @@ final class PlaceSearch {
             case MISREAD, STRUCK, STRUCK_BEYOND, ACROSS -> true;
             case FREE, CROSSED, ASHORE, BEYOND, OVER, BARRED, TAKEN -> false;
         };
+    }
+
+    /// True when no line of a circle or border runs through it, and it is not read as the name of
+    /// another symbol.
+    boolean isClear(PlacedLabel label) {
+        return isFree(label) && !isDoubtful(label);
     }
 
     /// True when a town has no place on its side of the border but at the end of a hairline.
@@ -302,7 +308,7 @@ final class PlaceSearch {
         if (!plan.resolved()) {
             return Verdict.FREE;
         }
-        if (!room.isFree(box, plan.spaceAround()) || isAway(box)) {
+        if (!room.isFree(box, request.space()) || isAway(box)) {
             return Verdict.TAKEN;
         }
         if (request.barrier() != Barrier.IGNORED && room.isBarred(box)) {

@@ -189,14 +189,29 @@ final class PointPlacer {
         return severals.place(both, places, inPicture);
     }
 
+    /// On one line; what may stand off and is not the name of a town also on two, where a line runs
+    /// through every place or the name is read as that of another.
     private @Nullable PlacedLabel around(
             LabelRequest request, LabelAnchor.Around around, boolean inPicture) {
+        var search = new PlaceSearch(frame, room, request, around, inPicture);
+        var found = around(search, request, around);
+        var isWell = found == null || search.isClear(found);
+        if (isWell || around.dot() || request.plan().leader() != Leader.NEAR) {
+            return found;
+        }
+        var narrow = request.set(request.letters().onTwoLines());
+        var other = new PlaceSearch(frame, room, narrow, around, inPicture);
+        var broken = around(other, narrow, around);
+        return broken != null && other.isClear(broken) ? broken : found;
+    }
+
+    private @Nullable PlacedLabel around(
+            PlaceSearch search, LabelRequest request, LabelAnchor.Around around) {
         var cover = room.cover(around);
         var x = cover.getCenterX();
         var y = cover.getCenterY();
         var radius = cover.getWidth() / 2;
         var letters = request.letters();
-        var search = new PlaceSearch(frame, room, request, around, inPicture);
         var found = beside(search, letters, x, y, radius);
         var leader = request.plan().leader();
         var mayBeLong = leader == Leader.NEAR;

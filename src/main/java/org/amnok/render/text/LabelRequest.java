@@ -10,6 +10,8 @@ package org.amnok.render.text;
 ///   end of a crowd does not run through it
 public record LabelRequest(
         Object owner, TextPaint paint, LabelAnchor anchor, double opacity, int tie) {
+    private static final double APART = 5;
+
     /// How a label keeps off the border, where it can.
     public enum Barrier {
         /// It does not.
@@ -51,6 +53,13 @@ public record LabelRequest(
 
     public LabelPlan plan() {
         return paint.plan();
+    }
+
+    /// The room that it keeps to others, px: beside a point on several lines more, of which another
+    /// would seem to be one.
+    public double space() {
+        var isOfLines = letters().lines() > 1 && anchor instanceof LabelAnchor.Around;
+        return isOfLines ? Math.max(APART, plan().spaceAround()) : plan().spaceAround();
     }
 
     public Barrier barrier() {

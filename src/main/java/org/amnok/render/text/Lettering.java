@@ -14,6 +14,9 @@ import java.util.List;
 /// @param lines at least 1
 public record Lettering(
         String text, LabelStyle look, List<Letter> letters, double width, int lines) {
+    /// A text that is no wider, px, stays on one line.
+    private static final double LEAST_BROKEN = 80;
+
     /// @param x where the letter begins
     /// @param y its baseline: 0 in the first line
     /// @param advance how far the next one is, spacing included
@@ -35,6 +38,41 @@ public record Lettering(
             }
         }
         return new Lettering(text, look, List.copyOf(letters), width, Math.max(1, lines.size()));
+    }
+
+    /// The same on two lines, broken at the space where the wider of them is the narrowest; this
+    /// one where it has several lines or no space, or is short.
+    public Lettering onTwoLines() {
+        var best = -1;
+        var narrowest = width;
+        for (var i = 1; i < letters.size() - 1 && lines == 1 && width > LEAST_BROKEN; i++) {
+            var at = letters.get(i);
+            var wider = Math.max(at.x, width - at.x - at.advance);
+            if (at.text.equals(" ") && wider < narrowest) {
+                best = i;
+                narrowest = wider;
+            }
+        }
+        return best < 0 ? this : broken(best, narrowest);
+    }
+
+    private Lettering broken(int space, double widest) {
+        var at = letters.get(space);
+        var first = at.x - look.spacing();
+        var second = width - at.x - at.advance;
+        var moved = new ArrayList<Letter>();
+        for (var i = 0; i < letters.size(); i++) {
+            var each = letters.get(i);
+            var isFirst = i < space;
+            var x = isFirst ? (widest - first) / 2 : (widest - second) / 2 - at.x - at.advance;
+            var y = isFirst ? 0 : look.leading();
+            if (i != space) {
+                moved.add(new Letter(each.text, each.glyph, each.x + x, y, each.advance));
+            }
+        }
+        var end = letters.stream().limit(space).mapToInt(each -> each.text.length()).sum();
+        var words = text.substring(0, end) + "\n" + text.substring(end + 1);
+        return new Lettering(words, look, List.copyOf(moved), widest, 2);
     }
 
     /// Height above the first baseline.

@@ -177,7 +177,7 @@ class LabelsOffLinesTest {
         var placing = autumnAtHyesan();
         assertThat(placing.labels())
                 .extracting(each -> each.request().letters().text())
-                .contains("CHINA", "NORTH KOREA", "Hyesan sandbar ford");
+                .contains("CHINA", "NORTH KOREA", "Hyesan\nsandbar ford");
         assertThat(placing.labels())
                 .filteredOn(each -> placing.scene().crossable.cross(each.box()))
                 .extracting(each -> each.request().letters().text())
@@ -195,6 +195,23 @@ class LabelsOffLinesTest {
                     .extracting(each -> each.request().letters().text())
                     .noneMatch(text -> text.startsWith("km "));
         }
+    }
+
+    /// The square page of the documentation: the bridge's name ran through two circles.
+    @Test
+    void a_name_that_has_no_room_off_circles_on_one_line_has_it_on_two() {
+        var placing = autumnAt(Maps.view(128.135, 41.384, 128.230, 41.431, 500, 241));
+        assertThat(placing.labels())
+                .filteredOn(each -> each.request().letters().text().contains("Bridge"))
+                .singleElement()
+                .satisfies(
+                        bridge -> {
+                            var letters = bridge.request().letters();
+                            assertThat(letters.text())
+                                    .isEqualTo("Changbai – Hyesan\nInternational Bridge");
+                            assertThat(letters.lines()).isEqualTo(2);
+                            assertThat(placing.scene().circles.cross(bridge.box())).isFalse();
+                        });
     }
 
     /// Panels of a page by years: beside the spring of the Yalu another river begins.
@@ -241,9 +258,12 @@ class LabelsOffLinesTest {
     }
 
     private static Placing autumnAtHyesan() {
+        return autumnAt(Maps.view(128.118, 41.361, 128.256, 41.434, 480, 365));
+    }
+
+    private static Placing autumnAt(Viewport view) {
         var seen =
                 Maps.SAMPLE.sightings().stream().filter(each -> isOfAutumn(each.latest())).toList();
-        var view = Maps.view(128.118, 41.361, 128.256, 41.434, 480, 365);
         var contents = new MapContents(seen, List.of(), List.of(), Maps.BASE.sites(), Set.of());
         var style = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
         return Placing.of(Maps.COMPOSER.compose(view, style, contents));
