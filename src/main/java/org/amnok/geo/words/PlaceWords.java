@@ -42,6 +42,9 @@ public final class PlaceWords {
 
     private static final double MOST_AROUND_METRES = 5000;
 
+    /// What is beside it.
+    private static final double BESIDE_METRES = 200;
+
     private static final double ROUNDED_UP_TO_METRES = 10;
 
     /// The middle of a town is not the same in all lists.
@@ -221,7 +224,8 @@ public final class PlaceWords {
     }
 
     private static Choice near(Landmark from, String words) {
-        var around = Math.clamp(from.withinMetres(), LEAST_AROUND_METRES, MOST_AROUND_METRES);
+        var least = NearWords.areBeside(words) ? BESIDE_METRES : LEAST_AROUND_METRES;
+        var around = Math.clamp(from.withinMetres(), least, MOST_AROUND_METRES);
         return new Choice(
                 Messages.text("geo.from", from.label()),
                 relativeTo(from.at(), from.withinMetres() + around, words));

@@ -176,7 +176,12 @@ class ReportedPlacesTest {
                 "12月3日，距珲春市区43公里，停着3辆卡车。 | 距珲春市区43公里 | 50300",
                 "12월 3일 함경북도 무산 국경 일대에서 주민 5명이 체포됐다. | 무산 국경 일대 | 4000",
                 "12月3日、貨物列車が中朝友誼(ゆうぎ)橋を渡った。 | 中朝友誼(ゆうぎ)橋 | 10",
-                "On Dec. 3 trucks stood in the yard next to the Friendship Bridge. | next to the Friendship Bridge | 1010"
+                "On Dec. 3 trucks stood in the yard next to the Friendship Bridge. | next to the Friendship Bridge | 1010",
+                "On Dec. 3 trucks were parked behind Hyesan station. | behind Hyesan station | 300",
+                "On Dec. 3 trucks were parked at the downstream end of Wihwa Island. | at the downstream end of Wihwa Island | 3000",
+                "지난 3일 혜산역 앞에 트럭 3대가 있었다. | 혜산역 앞 | 300",
+                "12月3日，惠山站前停着3辆卡车。 | 惠山站前 | 300",
+                "12月3日、恵山駅前にトラック3台があった。 | 恵山駅前 | 300"
             })
     void a_place_is_as_far_off_as_it_was_told(String text, String words, double metres) {
         var place = place(only(text));
