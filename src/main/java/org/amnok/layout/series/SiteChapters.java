@@ -1,11 +1,16 @@
 package org.amnok.layout.series;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
 import org.amnok.domain.record.Site;
 import org.amnok.layout.PrintedWords;
 import org.amnok.map.MapExtent;
+import org.amnok.map.stretch.Rivers;
 import org.amnok.map.symbol.SiteSymbols;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
@@ -20,22 +25,42 @@ public final class SiteChapters {
     /// As many metres to the east and west, at 41°.
     private static final double AROUND_LONGITUDE = 0.016;
 
+    /// What lies further, metres, from the line of a river is not at one of its kilometres.
+    private static final double MOST_OFF = 10_000;
+
     private SiteChapters() {}
 
     /// The located sites in a frame, in their order; landmarks of towns have no page of their own.
+    /// A page has the name of its site; where there is none, or others have the same, also the
+    /// kilometre of the river at which the site lies.
     ///
     /// @throws ProblemException when there is none
     public static List<Chapter> of(
-            ReleasedSites sites, ReleasedSightings sightings, MapExtent frame, Language language) {
-        var chapters =
+            Rivers rivers,
+            ReleasedSites sites,
+            ReleasedSightings sightings,
+            MapExtent frame,
+            Language language) {
+        var shown =
                 sites.sites().stream()
                         .filter(site -> !SiteSymbols.isQuiet(site))
                         .filter(site -> isIn(site, frame))
-                        .map(site -> chapter(site, sightings, frame, language))
                         .toList();
-        if (chapters.isEmpty()) {
+        if (shown.isEmpty()) {
             throw ProblemException.ofTexts(
                     "layout.no_located_site_lies_in_the", "layout.choose_a_larger_frame_or");
+        }
+        var words = new PrintedWords(language);
+        var names = shown.stream().map(site -> name(site, words, language)).toList();
+        var many =
+                names.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+        var chapters = new ArrayList<Chapter>();
+        for (var i = 0; i < shown.size(); i++) {
+            var site = shown.get(i);
+            var name = names.get(i);
+            var isTold = isNamed(site, language) && many.getOrDefault(name, 0L) == 1;
+            var title = isTold ? name : along(rivers, site, name, words);
+            chapters.add(new Chapter(title, around(site, frame), sightings));
         }
         return chapters;
     }
@@ -44,19 +69,30 @@ public final class SiteChapters {
         return site.middle().filter(frame::holds).isPresent();
     }
 
-    private static Chapter chapter(
-            Site site, ReleasedSightings sightings, MapExtent frame, Language language) {
-        return new Chapter(title(site, language), around(site, frame), sightings);
+    private static boolean isNamed(Site site, Language language) {
+        return !site.names().best(language, site.localLanguage()).isEmpty();
     }
 
-    /// Its name; of a site without one what it is, or else its code.
-    private static String title(Site site, Language language) {
-        var name = site.names().best(language, site.localLanguage());
-        return name.isEmpty()
-                ? new PrintedWords(language)
-                        .find(SiteSymbols.symbol(site.type()))
-                        .orElseGet(site::code)
-                : name;
+    /// Of a site without one what it is, or else its code.
+    private static String name(Site site, PrintedWords words, Language language) {
+        return isNamed(site, language)
+                ? site.names().best(language, site.localLanguage())
+                : words.find(SiteSymbols.symbol(site.type())).orElseGet(site::code);
+    }
+
+    /// "Island, Yalu km 45.3"; the name alone far from the rivers.
+    private static String along(Rivers rivers, Site site, String name, PrintedWords words) {
+        var title = name;
+        var least = MOST_OFF;
+        for (var river : River.values()) {
+            var foot = site.middle().flatMap(at -> rivers.line(river).map(line -> line.footOf(at)));
+            if (foot.isPresent() && foot.get().distanceMetres() < least) {
+                least = foot.get().distanceMetres();
+                var kilometre = String.format(Locale.ROOT, "%.1f", foot.get().kilometre());
+                title = words.get("site." + river.code(), name, kilometre);
+            }
+        }
+        return title;
     }
 
     private static MapExtent around(Site site, MapExtent frame) {

@@ -49,7 +49,7 @@ public record PageSeries(
     ///
     /// @param title of the document
     /// @param frame whose sites have a page
-    /// @param rivers whose stretches have a page
+    /// @param rivers whose stretches have a page, and along which sites lie
     /// @param days that are asked for; null for any
     /// @param sheets lays the pages out that the chapters have; what it gives is called by several
     ///   threads
@@ -156,6 +156,7 @@ public record PageSeries(
         return switch (by) {
             case SITE ->
                     SiteChapters.of(
+                            common.rivers(),
                             release.sites(),
                             release.sightings(),
                             common.frame(),
