@@ -95,7 +95,8 @@ public final class LabelPlacer {
                 }
             }
         }
-        decided.replaceAll(points::mended);
+        decided.replaceAll(each -> isOfArea(each) ? each : points.mended(each));
+        decided.replaceAll(each -> isOfArea(each) ? points.mended(each) : each);
         var moved = decided.stream().filter(label -> !points.stays(label)).toList();
         moved.forEach(room::release);
         decided.removeIf(label -> !points.stays(label));
@@ -125,6 +126,10 @@ public final class LabelPlacer {
                                 name(request);
                             });
         }
+    }
+
+    private static boolean isOfArea(PlacedLabel label) {
+        return label.request().anchor() instanceof LabelAnchor.Inside;
     }
 
     private static LabelAnchor.OfPoint point(LabelRequest request) {

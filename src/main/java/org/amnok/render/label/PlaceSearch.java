@@ -28,6 +28,9 @@ final class PlaceSearch {
     /// The share of a name's height at its edges where a road only touches it.
     private static final double GRAZED = 0.2;
 
+    /// Of an area: all symbols are others.
+    static final Rectangle2D NO_SYMBOL = new Rectangle2D.Double(Double.NaN, Double.NaN, 0, 0);
+
     private final Frame frame;
     private final LabelConflicts room;
     private final LabelRequest request;
@@ -55,12 +58,16 @@ final class PlaceSearch {
         this.request = request;
         this.around = around;
         this.inPicture = inPicture;
-        symbol = around == null ? null : room.cover(around);
+        symbol = around != null ? room.cover(around) : ofArea(request);
         onBarrier =
                 request.barrier() != Barrier.IGNORED
                         && around != null
                         && room.isBarred(around.box());
         onBank = onBarrier && around != null && !isAstride(around.x(), around.y());
+    }
+
+    private static @Nullable Rectangle2D ofArea(LabelRequest request) {
+        return request.anchor() instanceof LabelAnchor.Inside ? NO_SYMBOL : null;
     }
 
     private boolean isAstride(double x, double y) {

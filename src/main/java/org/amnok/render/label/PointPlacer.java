@@ -62,14 +62,14 @@ final class PointPlacer {
         if (label.request().anchor() instanceof LabelAnchor.Circle circle) {
             return circles.mended(label, circle);
         }
-        if (!(label.request().anchor() instanceof LabelAnchor.Around around)
-                || !isPoor(label, around)) {
+        if (!(label.request().anchor() instanceof LabelAnchor.OfPoint anchor)
+                || !isPoor(label, anchor)) {
             return label;
         }
         mending = true;
         room.release(label);
-        var other = anywhere(label.request(), around);
-        if (other.isPresent() && !isPoor(other.get(), around)) {
+        var other = anywhere(label.request(), anchor);
+        if (other.isPresent() && !isPoor(other.get(), anchor)) {
             return other.get();
         }
         other.ifPresent(room::release);
@@ -77,10 +77,16 @@ final class PointPlacer {
         return label;
     }
 
-    private boolean isPoor(PlacedLabel label, LabelAnchor.Around around) {
+    private boolean isPoor(PlacedLabel label, LabelAnchor.OfPoint anchor) {
         var box = label.box();
-        return around.dot() && room.isEncircled(box)
-                || room.isBesideAnother(room.cover(around), box, label.leader() != null);
+        return switch (anchor) {
+            case LabelAnchor.Around around ->
+                    around.dot() && room.isEncircled(box)
+                            || room.isBesideAnother(
+                                    room.cover(around), box, label.leader() != null);
+            case LabelAnchor.Inside _ -> room.isBesideAnother(PlaceSearch.NO_SYMBOL, box, true);
+            case LabelAnchor.Several _, LabelAnchor.Circle _ -> false;
+        };
     }
 
     private @Nullable PlacedLabel known(LabelRequest request) {

@@ -146,6 +146,7 @@ class NamesAtTheirMarksTest {
     @CsvSource({
         "41.4050, 128.1790, 200_000, Changbai",
         "40.1130, 124.3930, 100_000, Ryucho-ri",
+        "40.1130, 124.3930, 100_000, Ryucho Island",
         "40.1130, 124.3930, 200_000, Ryucho Island",
         "40.1130, 124.3930, 200_000, Yueliang Island"
     })
@@ -155,6 +156,23 @@ class NamesAtTheirMarksTest {
         var label = of(all.labels(), name);
         assertThat(label.leader()).isNotNull();
         assertThat(all.scene().crossable.cross(label.box())).isFalse();
+    }
+
+    /// “Ryucho Island” stood beside the dot of a village.
+    @ParameterizedTest
+    @ValueSource(strings = {"200_000", "100_000", "50_000"})
+    void no_name_of_an_island_seems_to_be_that_of_a_dot_beside_it(String scale) {
+        var labels = placed(40.1130, 124.3930, scale).labels();
+        var islands = labels.stream().filter(label -> text(label).endsWith("Island")).toList();
+        assertThat(islands).isNotEmpty();
+        for (var island : islands) {
+            assertThat(labels)
+                    .filteredOn(NamesAtTheirMarksTest::isOfPlace)
+                    .filteredOn(other -> isLevel(island.box(), other))
+                    .as(text(island))
+                    .extracting(NamesAtTheirMarksTest::text)
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -200,9 +218,13 @@ class NamesAtTheirMarksTest {
         var box = label.box();
         var own = (LabelAnchor.Around) label.request().anchor();
         var dot = (LabelAnchor.Around) other.request().anchor();
-        var isLevel = Math.abs(dot.y() - box.getCenterY()) < LEVEL;
-        var isBeside = isLevel && off(dot.x(), box.getMinX(), box.getMaxX()) < AT_DOT;
-        return isBeside || isOver(box, own) && isOver(box, dot);
+        return isLevel(box, other) || isOver(box, own) && isOver(box, dot);
+    }
+
+    private static boolean isLevel(Rectangle2D box, PlacedLabel other) {
+        var dot = (LabelAnchor.Around) other.request().anchor();
+        return Math.abs(dot.y() - box.getCenterY()) < LEVEL
+                && off(dot.x(), box.getMinX(), box.getMaxX()) < AT_DOT;
     }
 
     private static boolean isOver(Rectangle2D box, LabelAnchor.Around dot) {
