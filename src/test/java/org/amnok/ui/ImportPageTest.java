@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
@@ -363,9 +364,13 @@ class ImportPageTest extends ImportSpecification {
     }
 
     @Test
-    void a_table_dropped_on_the_map_opens_the_page() {
+    void a_table_dropped_on_the_map_opens_the_page_and_another_meanwhile_is_refused() {
         var file = file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n");
-        assertThat(Drops.drop(window.bench().map().canvas(), screenMiddle(), file)).isTrue();
+        var canvas = window.bench().map().canvas();
+        Supplier<Boolean> drop = () -> Drops.drop(canvas, screenMiddle(), file);
+        assertThat(TestWindow.onFx(() -> drop.get() && drop.get())).isTrue();
+        TestWindow.await("it is refused", () -> dialogTitle().isPresent());
+        robot.push(KeyCode.ENTER);
         awaitCounts("1 can be imported");
     }
 

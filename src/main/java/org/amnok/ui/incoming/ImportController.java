@@ -27,6 +27,7 @@ final class ImportController {
     private final Asking asking;
     private final MapOverlay over;
     private final Consumer<Path> asLayer;
+    private boolean isReading;
 
     /// @param maps makes a map for a page
     /// @param asLayer draws a file below the map
@@ -96,8 +97,9 @@ final class ImportController {
             return;
         }
         status.report(Messages.text("incoming.reading", name));
+        isReading = true;
         tasks.work(() -> ImportModel.Opened.of(opening, choice.get()))
-                .over(() -> status.report(""))
+                .over(this::read)
                 .then(
                         opened -> {
                             var model = new ImportModel(opening, opened, tasks);
@@ -111,6 +113,16 @@ final class ImportController {
                             asking.dialogs().report(problem);
                             open(rest, after);
                         });
+    }
+
+    private void read() {
+        isReading = false;
+        status.report("");
+    }
+
+    /// True from the choice of a file until its page is shown.
+    boolean isReading() {
+        return isReading;
     }
 
     private ImportPage page(String name, ImportModel model, List<Path> rest, Runnable after) {

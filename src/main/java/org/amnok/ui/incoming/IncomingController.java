@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
+import org.amnok.domain.Problem;
 import org.amnok.geo.WrittenPosition;
 import org.amnok.ui.evidence.EvidenceController;
 import org.amnok.ui.layers.BaseLayerController;
 import org.amnok.ui.map.PreviewMap;
 import org.amnok.ui.merge.OtherProjectDialog;
 import org.amnok.ui.project.Asking;
-import org.amnok.ui.project.FileChoice;
 import org.amnok.ui.project.FilePurpose;
 import org.amnok.ui.project.MapOverlay;
 import org.amnok.ui.project.OpenProject;
@@ -20,6 +20,7 @@ import org.amnok.ui.project.SignatureBar;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.report.ReportController;
 import org.amnok.ui.search.SearchHit;
+import org.amnok.words.Messages;
 import org.amnok.workspace.evidence.DroppedFiles;
 
 /// What comes into an open project: files of sightings, photos in numbers, other projects, base
@@ -38,13 +39,14 @@ public final class IncomingController {
 
     private final OpenProject project;
     private final WindowParts parts;
-    private final FileChoice files;
+    private final Asking asking;
     private final Ways ways;
     private final OtherProjectDialog other;
     private final PasteController clipboard;
     private final PhotoImportController photos;
     private final ImportController imports;
     private final ReportController reports;
+    private boolean isSorting;
 
     /// @param memory knows the name of whoever works here
     /// @param other asks what to do with another project
@@ -57,7 +59,7 @@ public final class IncomingController {
             OtherProjectDialog other) {
         this.project = project;
         this.parts = parts;
-        files = asking.files();
+        this.asking = asking;
         this.ways = ways;
         this.other = other;
         clipboard = new PasteController(project, this, ways.goTo(), ways.add());
@@ -82,7 +84,7 @@ public final class IncomingController {
 
     /// Asks for photos and lets them be reviewed.
     public void choosePhotos() {
-        photos.review(files.openMany(FilePurpose.EVIDENCE, Optional.empty()));
+        photos.review(asking.files().openMany(FilePurpose.EVIDENCE, Optional.empty()));
     }
 
     /// Lets files of sightings be imported, one after the other.
@@ -111,12 +113,29 @@ public final class IncomingController {
         reports.paste();
     }
 
-    /// Takes files that belong to no sighting yet, each as what it is.
+    /// Takes files that belong to no sighting yet, each as what it is; none while others are read,
+    /// whose page would be in the way of theirs.
     public void take(List<Path> dropped) {
+        if (isSorting || imports.isReading() || photos.isLooking()) {
+            parts.tasks()
+                    .work(IncomingController::othersAreRead)
+                    .then(asking.dialogs()::report)
+                    .start(project.session()::report);
+            return;
+        }
+        isSorting = true;
         parts.tasks()
                 .work(() -> DroppedFiles.of(dropped))
+                .over(() -> isSorting = false)
                 .then(this::take)
                 .start(project.session()::report);
+    }
+
+    private static Problem othersAreRead() {
+        return new Problem(
+                Messages.text("incoming.others_are_being_read"),
+                "",
+                Messages.text("incoming.others_are_being_read_remedy"));
     }
 
     private void take(DroppedFiles dropped) {

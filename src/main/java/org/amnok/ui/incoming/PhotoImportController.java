@@ -35,6 +35,7 @@ final class PhotoImportController {
     private final Supplier<PreviewMap> maps;
     private final MapOverlay over;
     private final PhotoIntake intake;
+    private boolean isLooking;
 
     /// @param person the name of whoever works here; may be empty
     /// @param maps makes a map for a review
@@ -64,8 +65,14 @@ final class PhotoImportController {
             var watch =
                     new StatusProgress(
                             Messages.text("incoming.looking_at_the_files"), tasks, status);
+            isLooking = true;
             start(() -> intake.look(files, watch), this::open);
         }
+    }
+
+    /// True from the choice of files until their review is shown.
+    boolean isLooking() {
+        return isLooking;
     }
 
     private void open(List<IncomingPhoto> photos) {
@@ -86,11 +93,16 @@ final class PhotoImportController {
 
     private <T> void start(Supplier<T> work, Consumer<T> use) {
         tasks.work(work)
-                .over(status::idle)
+                .over(this::idle)
                 .then(use)
                 .cancelled(
                         () -> status.report(Messages.text("incoming.cancelled_no_photo_was_added")))
                 .start(status::report);
+    }
+
+    private void idle() {
+        isLooking = false;
+        status.idle();
     }
 
     private void keep(Kept kept, boolean arePhotos) {
