@@ -131,9 +131,17 @@ final class PartWriter {
             throws IOException {
         var places = new HashMap<Integer, Integer>();
         var used = new ArrayList<Integer>();
+        var placed = new int[rows];
         for (int i = 0; i < rows; i++) {
-            if (places.putIfAbsent(ids.get(i), used.size()) == null) {
-                used.add(ids.get(i));
+            var id = ids.get(i);
+            if (i > 0 && id == ids.get(i - 1)) {
+                placed[i] = placed[i - 1];
+                continue;
+            }
+            var known = places.putIfAbsent(id, used.size());
+            placed[i] = known == null ? used.size() : known;
+            if (known == null) {
+                used.add(id);
             }
         }
         out.writeShort(used.size());
@@ -141,9 +149,9 @@ final class PartWriter {
             each.write(dictionary.value(id));
         }
         if (used.size() <= 1 << Byte.SIZE) {
-            bytes(i -> places.getOrDefault(ids.get(i), 0));
+            bytes(i -> placed[i]);
         } else {
-            shorts(i -> places.getOrDefault(ids.get(i), 0));
+            shorts(i -> placed[i]);
         }
     }
 

@@ -63,10 +63,13 @@ final class CsvRow implements CellSink {
 
     @Override
     public void code(ReleasedColumn column, String word) {
+        to(column);
         if (word.indexOf(',') < 0) {
-            to(column).put(word);
+            text.put(word);
         } else {
-            text(column, word);
+            text.put('"');
+            text.put(word);
+            text.put('"');
         }
     }
 

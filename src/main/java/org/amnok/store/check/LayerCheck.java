@@ -1,5 +1,6 @@
 package org.amnok.store.check;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -27,7 +28,19 @@ public final class LayerCheck {
                     .formatted(Column.LARGEST_GEOMETRY_BYTES);
     private static final String ROWS =
             "SELECT fid, GEOMETRY FROM LAYER ORDER BY fid".replace("GEOMETRY", GEOMETRY);
-    private static final String ENTRIES = "SELECT id, minx, maxx, miny, maxy FROM rtree_LAYER_geom";
+
+    /// The nodes that are above no other, read whole: to ask SQLite for entry after entry was most
+    /// of what this check took.
+    private static final String LEAVES =
+            """
+            SELECT data FROM rtree_LAYER_geom_node WHERE typeof(data) = 'blob' AND nodeno NOT IN
+            (SELECT parentnode FROM rtree_LAYER_geom_parent WHERE parentnode NOT NULL)""";
+
+    /// A node has the number of its entries behind two bytes, then of each the row in eight bytes
+    /// and four bounds as singles, all big-endian.
+    private static final int ENTRIES_AT = 2;
+
+    private static final int ENTRY_BYTES = Long.BYTES + 4 * Float.BYTES;
     private static final String COUNT = "SELECT count(*) FROM rtree_LAYER_geom";
 
     /// Rows for which the R-tree is read once, from one end to the other: to look up each would
@@ -99,14 +112,8 @@ public final class LayerCheck {
         var right = new BitSet();
         Sql.each(
                 connection,
-                ENTRIES.replace("LAYER", layer),
-                entry -> {
-                    var box = boxes.find(entry.getLong(1));
-                    if (box >= 0) {
-                        indexed.set(box);
-                        right.set(box, agrees(box, entry));
-                    }
-                });
+                LEAVES.replace("LAYER", layer),
+                leaf -> look(ByteBuffer.wrap(leaf.getBytes(1)), indexed, right));
         strays -= indexed.cardinality();
         for (int box = 0; box < boxes.size(); box++) {
             var isEmpty = boxes.bound(box, 0) > boxes.bound(box, 1);
@@ -121,13 +128,21 @@ public final class LayerCheck {
         return Collections.binarySearch(unreadable, boxes.id(box)) >= 0;
     }
 
-    private boolean agrees(int box, ResultSet entry) throws SQLException {
-        var agrees = true;
-        for (int side = 0; side < 4 && agrees; side++) {
-            var apart = boxes.bound(box, side) - entry.getDouble(2 + side);
-            agrees = Math.abs(apart) <= TOLERANCE_DEGREES;
+    private void look(ByteBuffer leaf, BitSet indexed, BitSet right) {
+        var isNode = leaf.remaining() >= ENTRIES_AT + Short.BYTES;
+        var entries = isNode ? leaf.position(ENTRIES_AT).getShort() : 0;
+        for (int i = 0; i < entries && leaf.remaining() >= ENTRY_BYTES; i++) {
+            var box = boxes.find(leaf.getLong());
+            var agrees = true;
+            for (int side = 0; side < 4; side++) {
+                var bound = (double) leaf.getFloat();
+                agrees &= box >= 0 && Math.abs(boxes.bound(box, side) - bound) <= TOLERANCE_DEGREES;
+            }
+            if (box >= 0) {
+                indexed.set(box);
+                right.set(box, agrees);
+            }
         }
-        return agrees;
     }
 
     private List<Problem> problems(String where) {

@@ -202,10 +202,10 @@ public final class IndexRows {
     }
 
     private List<IndexRow> decoded(String rows) throws SQLException {
+        forgetMany();
         var found = new ArrayList<IndexRow>();
         row.take(rows);
         while (row.next()) {
-            forgetMany();
             found.add(decoded());
         }
         return found;
