@@ -91,7 +91,7 @@ final class CoverageOptions extends Arguments {
                 river(command),
                 ObservationBanks.read(bank.getValue()).orElseThrow(() -> wrong(command, bank)),
                 span(command, riverMetres),
-                period(command),
+                period(command, period).orElse(CoverageQuestion.ANY_TIME),
                 SoughtKind.read(kind.getValue()).orElseThrow(() -> wrong(command, kind)),
                 Coded.find(OverlapRule.values(), rule.getValue())
                         .orElseThrow(() -> wrong(command, rule)));
@@ -118,10 +118,6 @@ final class CoverageOptions extends Arguments {
 
     private static int metres(String kilometres) {
         return (int) Math.round(Double.parseDouble(kilometres) * 1000);
-    }
-
-    private DateSpan period(CommandLine command) {
-        return period(command, period).orElse(CoverageQuestion.ANY_TIME);
     }
 
     /// The period that is compared with; empty when none is asked for.

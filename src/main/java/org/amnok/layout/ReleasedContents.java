@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.record.RiverStretch;
 import org.amnok.map.contents.MapContents;
 import org.amnok.map.marker.MarkerSymbol;
 import org.amnok.map.marker.SightingMarker;
@@ -48,14 +47,10 @@ public final class ReleasedContents {
         for (var sighting : sightings.sightings()) {
             var along = sighting.stretch();
             if (along != null) {
-                marks.add(mark(sighting, along));
+                marks.add(new StretchMarker(sighting.uuid(), along, sighting.kind()));
             }
         }
         return marks;
-    }
-
-    private static StretchMarker mark(ReleasedSighting sighting, RiverStretch along) {
-        return new StretchMarker(sighting.uuid(), along, sighting.kind());
     }
 
     private static SightingMarker mark(

@@ -284,7 +284,7 @@ public final class CountMentions {
         var isTold = TOLD.matcher(clause).find() && !SEEN.matcher(clause).find();
         var isToldBeside = whole.isTold(from);
         var mention =
-                rows(rest, row -> isTold || isToldBeside && isOne(row))
+                rows(rest, row -> isTold || isToldBeside && Integer.valueOf(1).equals(row.max()))
                         .map(all -> ofList(text, FewestWords.of(rest, all).movedBy(from), all))
                         .or(() -> sites.map(all -> ofSites(all, from)));
         mention.ifPresent(found::add);
@@ -307,10 +307,6 @@ public final class CountMentions {
 
     private static Mention ofSites(CountedSites.Found sites, int from) {
         return new Mention(sites.words().movedBy(from), sites.rows());
-    }
-
-    private static boolean isOne(Count row) {
-        return Integer.valueOf(1).equals(row.max());
     }
 
     /// @param isTeller of people: those who told it

@@ -59,7 +59,7 @@ public record SightingFiles(Parts parts) {
             case SHAPEFILE ->
                     OutputFile.writeTogether(
                             ShapefileOutput.ENDINGS.stream()
-                                    .map(ending -> beside(file, ending))
+                                    .map(ending -> file.sibling(named(file.name(), ending)))
                                     .toList(),
                             (outs, waiting) ->
                                     new ShapefileOutput(cells).write(released, outs, waiting));
@@ -68,10 +68,6 @@ public record SightingFiles(Parts parts) {
 
     private static void write(SightingOutput output, ReleasedRecords released, OutputFile file) {
         file.writeRows((out, waiting) -> output.write(released, out, waiting));
-    }
-
-    private static OutputFile beside(OutputFile file, String ending) {
-        return file.sibling(named(file.name(), ending));
     }
 
     private static String named(String name, String ending) {

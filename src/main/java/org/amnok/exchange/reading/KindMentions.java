@@ -12,7 +12,8 @@ import org.amnok.words.ResourceText;
 
 /// Finds what kind of sighting a sentence tells, by the words of `kinds.txt`.
 public final class KindMentions {
-    private static final List<Words> ALL = read();
+    private static final List<Words> ALL =
+            ResourceText.entries(KindMentions.class, "kinds.txt").map(KindMentions::words).toList();
 
     /// Which of them a letter may begin, found out when it is met first.
     private static final Map<Character, Long> BEGUN_BY = new ConcurrentHashMap<>();
@@ -86,12 +87,6 @@ public final class KindMentions {
         return known.words.overlaps(words)
                 || known.kind == SightingKind.VEHICLES_SCHOOLYARD
                         && kind == SightingKind.VEHICLES_PARKED;
-    }
-
-    private static List<Words> read() {
-        return ResourceText.entries(KindMentions.class, "kinds.txt")
-                .map(KindMentions::words)
-                .toList();
     }
 
     private static Words words(String line) {

@@ -108,7 +108,7 @@ public final class Landmarks {
     /// Those whose name is exactly so; else those whose name has all the words; else those whose
     /// name holds the letters.
     public List<Landmark> find(String words) {
-        var letters = letters(words);
+        var letters = String.join("", tokens(words));
         if (letters.isEmpty()) {
             return List.of();
         }
@@ -147,16 +147,12 @@ public final class Landmarks {
             return List.of();
         }
         var found = distinct(names.get().byLetters().getOrDefault(letters, List.of()).stream());
-        var bare = bare(words);
+        var bare = lettersOf(withoutKindOfArea(plain(words)));
         if (!found.isEmpty() || bare.isEmpty()) {
             return found;
         }
         var areas = matching(name -> name.bare.equals(bare));
         return areas.isEmpty() ? matching(name -> name.small.equals(bare)) : areas;
-    }
-
-    private static String bare(String name) {
-        return lettersOf(withoutKindOfArea(plain(name)));
     }
 
     /// Pochon of "Pochon County", 보천 of 보천군.
@@ -232,10 +228,6 @@ public final class Landmarks {
                 .splitAsStream(plain)
                 .filter(token -> !token.isEmpty() && !SMALL_WORDS.contains(token))
                 .toList();
-    }
-
-    private static String letters(String text) {
-        return String.join("", tokens(text));
     }
 
     /// Without case, marks above letters and remarks in brackets, Korean as the South writes it,

@@ -8,7 +8,6 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.Bank;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.record.Place;
@@ -218,7 +217,7 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike s
         var line = geography.river(near.river()).orElseThrow();
         var bank = country.equals("KP") ? Bank.PRC : Bank.DPRK;
         var at = new Banks(geography).beside(line, near.kilometre(), bank);
-        var off = border(at) + Banks.OFF_THE_LINE_METRES;
+        var off = geography.border(at).exactMetres() + Banks.OFF_THE_LINE_METRES;
         return Optional.of(
                 new Choice(
                         from.label(),
@@ -227,9 +226,5 @@ record BetweenNames(BorderGeography geography, Landmarks landmarks, SoundsLike s
                                 Math.ceil((from.withinMetres() + off) / 10) * 10,
                                 LocationMethod.RELATIVE,
                                 words)));
-    }
-
-    private double border(LatLon at) {
-        return geography.border(at).exactMetres();
     }
 }

@@ -211,7 +211,7 @@ public final class PlaceWords {
                 .filter(each -> Geodesy.distanceMetres(each.at(), at) <= SAME_PLACE_METRES)
                 .min(Comparator.comparingDouble(e -> Geodesy.distanceMetres(e.at(), at)))
                 .map(each -> in(each, name))
-                .orElseGet(() -> reported(at, name));
+                .orElseGet(() -> new Place.Located(at, null, LocationMethod.REPORTED, name));
     }
 
     private Optional<Reading> near(String name, String words) {
@@ -264,10 +264,6 @@ public final class PlaceWords {
     static Place in(Landmark place, String words) {
         return new Place.Located(
                 place.at(), rounded(place.withinMetres()), LocationMethod.REPORTED, words);
-    }
-
-    private static Place reported(LatLon point, String words) {
-        return new Place.Located(point, null, LocationMethod.REPORTED, words);
     }
 
     /// The places that a name means from which others are told; a coordinate means itself.

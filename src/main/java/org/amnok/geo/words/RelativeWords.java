@@ -19,7 +19,8 @@ final class RelativeWords {
     static final String LONG = "(?<long>\\s?(?:구간|の?区間|にわたって|的?[江河]段))?";
 
     private static final Map<String, Direction> DIRECTIONS = directions();
-    private static final String DIRECTION = alternatives(DIRECTIONS.keySet());
+    private static final String DIRECTION =
+            DIRECTIONS.keySet().stream().collect(Collectors.joining("|"));
     private static final String NUMBER = "(?<number>" + ToldDistance.NUMBER + ")";
     private static final String UNIT =
             "(?<unit>kilomet(?:re|er)s?|km|miles?|킬로미터|[킬키]로|公里|千米|キロメートル|キロ|met(?:re|er)s?|m|미터|米|メートル)";
@@ -158,10 +159,6 @@ final class RelativeWords {
 
     private static void put(Map<String, Direction> words, CompassPoint wind, String... names) {
         List.of(names).forEach(name -> words.put(name, new Direction.By(wind)));
-    }
-
-    private static String alternatives(java.util.Set<String> words) {
-        return words.stream().collect(Collectors.joining("|"));
     }
 
     /// Empty when the text tells no place from another.

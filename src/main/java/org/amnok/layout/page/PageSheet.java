@@ -215,7 +215,7 @@ final class PageSheet implements Sheet {
                 new SpokenParts(
                         ink.words(),
                         texts::filled,
-                        item -> caption(item).alternative(),
+                        item -> caption(List.of(map(item.id()))).alternative(),
                         this::words);
         for (var item : design.items()) {
             if (!cancelled.getAsBoolean() && !(item instanceof SourceItem)) {
@@ -249,10 +249,6 @@ final class PageSheet implements Sheet {
 
     private ObservationsOnPage looks() {
         return new ObservationsOnPage(composer.maps, records.figures(), language());
-    }
-
-    private Caption caption(MapItem item) {
-        return caption(List.of(map(item.id())));
     }
 
     private Caption caption(Collection<MapPiece> several) {

@@ -46,16 +46,12 @@ record PicturePainter(PageStyle ink, boolean greys, Collection<MapPiece> maps) {
         }
         if (credit != null) {
             var place = below(room, box, credit);
-            if (maps.stream().anyMatch(map -> touches(place, map.box()))) {
+            if (maps.stream().anyMatch(map -> place.shape().intersects(map.box().shape()))) {
                 g.setColor(ink.colour(ThemeColour.UI_PANEL));
                 g.fill(place.shape());
             }
             credit(item, credit, place, g);
         }
-    }
-
-    private static boolean touches(Box one, Box other) {
-        return one.shape().intersects(other.shape());
     }
 
     /// What a credit leaves of a frame.

@@ -56,7 +56,7 @@ public final class BreakFinder {
         var ranges = ranges(function, sorted, classes);
         var limits = new ArrayList<Double>();
         for (int i = 0; i < ranges.getSize(); i++) {
-            add(limits, number(ranges.getMin(i)));
+            add(limits, ((Number) ranges.getMin(i)).doubleValue());
         }
         add(limits, sorted[sorted.length - 1]);
         return limits;
@@ -88,9 +88,5 @@ public final class BreakFinder {
             table.add(nowhere, number);
         }
         return table.collection();
-    }
-
-    private static double number(Object limit) {
-        return ((Number) limit).doubleValue();
     }
 }

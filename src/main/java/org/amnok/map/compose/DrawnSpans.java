@@ -70,20 +70,12 @@ final class DrawnSpans {
                         .collect(Collectors.toMap(Site::code, site -> site, (a, b) -> a));
         var drawn =
                 spans.stream()
-                        .filter(span -> isRuin(span) == areRuins)
-                        .filter(span -> isAt(byCode.get(code(span)), span))
+                        .filter(span -> RUIN.contains(PlaceText.text(span, "kind")) == areRuins)
+                        .filter(span -> isAt(byCode.get(PlaceText.text(span, "code")), span))
                         .toList();
         var step = Math.round(2 * Math.log(viewport.scaleDenominator()) / Math.log(2));
         var order = new Order(drawn, step);
         return known.get(order, () -> features(order));
-    }
-
-    private static boolean isRuin(SimpleFeature span) {
-        return RUIN.contains(PlaceText.text(span, "kind"));
-    }
-
-    private static String code(SimpleFeature span) {
-        return PlaceText.text(span, "code");
     }
 
     private static boolean isAt(@Nullable Site site, SimpleFeature span) {

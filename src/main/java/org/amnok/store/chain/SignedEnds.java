@@ -65,17 +65,13 @@ public final class SignedEnds {
     ///
     /// @param end of the history
     public void check(HistoryHead end) throws SQLException {
-        for (var value : values()) {
+        for (var value : statements.all(SELECT, rows -> String.valueOf(rows.getString(1)))) {
             check(value);
         }
         signers.values().forEach(this::tell);
         if (lastSigned < end.number()) {
             told.add(Messages.text("signing.entries_are_not_signed", lastSigned + 1, end.number()));
         }
-    }
-
-    private List<String> values() throws SQLException {
-        return statements.all(SELECT, rows -> String.valueOf(rows.getString(1)));
     }
 
     private void check(String value) throws SQLException {

@@ -97,11 +97,7 @@ public final class PageReader implements SightingPages, AutoCloseable {
                         ? field.column() + " COLLATE NOCASE"
                         : field.column();
         var sql = "SELECT fid FROM sighting ORDER BY " + column + ", fid";
-        return reader.read(new long[0], statements -> fids(statements, sql));
-    }
-
-    private static long[] fids(Statements statements, String sql) throws SQLException {
-        return statements.numbers(sql);
+        return reader.read(new long[0], statements -> statements.numbers(sql));
     }
 
     /// Slice by slice, so that others get their pages meanwhile.

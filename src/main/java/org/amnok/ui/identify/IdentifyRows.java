@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
-import org.amnok.domain.record.Site;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.base.FoundFeature;
 import org.amnok.map.ground.GroundFeature;
@@ -60,15 +59,11 @@ record IdentifyRows(Symbols symbols, Language reader) {
                     new Row(
                             symbols.symbol(SiteSymbols.symbol(site), SYMBOL),
                             names(site.names(), site.code()),
-                            type(site));
+                            site.type().label());
             case Identified.OfLayer(var feature, _) ->
                     new Row(swatch("line"), feature.title(), feature.layer(), card(feature));
             case Identified.OfGround(var feature, _) -> ground(feature);
         };
-    }
-
-    private static String type(Site site) {
-        return site.type().label();
     }
 
     private Row ground(GroundFeature f) {

@@ -1,7 +1,6 @@
 package org.amnok.ui.layers;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.amnok.map.LayerId;
@@ -24,7 +23,7 @@ final class LayerOrder {
     /// @param step -1 up, 1 down
     static MapStyle moved(MapStyle look, LayerId id, Set<LayerId> among, int step) {
         var layers = new ArrayList<>(look.layers());
-        var from = indexOf(layers, id);
+        var from = layers.stream().map(LayerSetting::id).toList().indexOf(id);
         var to = from + step;
         while (to >= 0 && to < layers.size() && !among.contains(layers.get(to).id())) {
             to += step;
@@ -33,9 +32,5 @@ final class LayerOrder {
             layers.add(to, layers.remove(from));
         }
         return look.with(layers);
-    }
-
-    private static int indexOf(List<LayerSetting> layers, LayerId id) {
-        return layers.stream().map(LayerSetting::id).toList().indexOf(id);
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.ui.map;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.DoubleConsumer;
 import javafx.beans.binding.Bindings;
@@ -110,7 +109,7 @@ public final class MapPane extends BorderPane {
                         m -> badge(m, GHOST),
                         this::move,
                         pointed,
-                        this::chooseSite));
+                        site -> site.ifPresentOrElse(session::chooseSite, session::leaveSite)));
     }
 
     /// Stops what is asked for the map.
@@ -261,10 +260,6 @@ public final class MapPane extends BorderPane {
         } else {
             session.selection().set(group.members().getFirst().uuid());
         }
-    }
-
-    private void chooseSite(Optional<UUID> site) {
-        site.ifPresentOrElse(session::chooseSite, session::leaveSite);
     }
 
     /// Shows the newest state: at once when nothing has to be read for it.

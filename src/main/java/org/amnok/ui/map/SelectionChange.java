@@ -22,7 +22,7 @@ enum SelectionChange {
     }
 
     void apply(Selection selection, List<SightingGroup> groups) {
-        apply(selection, uuids(groups));
+        apply(selection, groups.stream().flatMap(g -> g.uuids().stream()).toList());
     }
 
     void apply(Selection selection, Collection<UUID> inside) {
@@ -31,9 +31,5 @@ enum SelectionChange {
             case ADD -> selection.add(inside);
             case REMOVE -> selection.remove(inside);
         }
-    }
-
-    private static Collection<UUID> uuids(List<SightingGroup> groups) {
-        return groups.stream().flatMap(g -> g.uuids().stream()).toList();
     }
 }

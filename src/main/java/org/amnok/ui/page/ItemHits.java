@@ -29,10 +29,6 @@ final class ItemHits {
 
     /// The items that lie wholly within a frame.
     static List<PageItem> within(PageDesign page, PageRectangle band) {
-        return page.items().stream().filter(item -> isWithin(item.frame(), band)).toList();
-    }
-
-    private static boolean isWithin(PageRectangle frame, PageRectangle band) {
-        return frame.union(band).equals(band);
+        return page.items().stream().filter(item -> item.frame().union(band).equals(band)).toList();
     }
 }

@@ -66,13 +66,9 @@ final class FieldList extends VBox {
         var fields = look.fields();
         var rows = (fields.size() + 1) / 2;
         for (var i = 0; i < fields.size(); i++) {
-            grid.add(name(fields.get(i)), i / rows * 2, i % rows);
+            grid.add(cell(Text.wrapped(fields.get(i).name(), "gate-name")), i / rows * 2, i % rows);
             grid.add(fate(fields.get(i)), i / rows * 2 + 1, i % rows);
         }
-    }
-
-    private static Label name(GateField field) {
-        return cell(Text.wrapped(field.name(), "gate-name"));
     }
 
     /// The icon says what the words may leave open.

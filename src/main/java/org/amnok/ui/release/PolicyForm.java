@@ -147,17 +147,13 @@ public final class PolicyForm extends VBox {
         upTo.forEach(
                 (field, choice) -> choice.getValue().ifPresent(level -> leaving.put(field, level)));
         return new ReleasePolicy(
-                uuid(),
+                replaced().map(ReleasePolicy::uuid).orElseGet(UUID::randomUUID),
                 name.getText(),
                 allowed,
                 reliability.getValue().orElse(null),
                 credibility.getValue().orElse(null),
                 coarse,
                 leaving);
-    }
-
-    private UUID uuid() {
-        return replaced().map(ReleasePolicy::uuid).orElseGet(UUID::randomUUID);
     }
 
     /// The project's policy that this one takes the place of; empty when it is a new one.

@@ -8,7 +8,6 @@ import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.Counting;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.Measure;
-import org.amnok.domain.tabulation.Reports;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.SmallCells;
 import org.amnok.domain.tabulation.Tabulation;
@@ -35,12 +34,8 @@ public final class ReleasedTables {
     }
 
     private Tabulation table(TableRequest by, SightingFilter filter) {
-        var all = new Counting(reports(filter), by.question(filter), places).tabulation();
+        var all = new Counting(release.reports(filter), by.question(filter), places).tabulation();
         return SmallCells.held(all, by.least());
-    }
-
-    private Reports reports(SightingFilter filter) {
-        return release.reports(filter);
     }
 
     /// The request's filter as B beside the other one as A, without columns.

@@ -45,7 +45,7 @@ public record IncomingFile(Path file, String name) {
     public Original look(DoubleConsumer progress) throws IOException {
         requireKeepable();
         try (var channel = Files.newByteChannel(file)) {
-            var type = MediaSniffer.of(head(channel));
+            var type = MediaSniffer.of(next(channel, MediaSniffer.HEAD_BYTES));
             var picture = picture(type, channel);
             var size = channel.size();
             return new Original(name(), hash(channel, progress), size, type, picture);
@@ -69,10 +69,6 @@ public record IncomingFile(Path file, String name) {
                     Messages.text("workspace.has_mb_the_limit_is_2", size / 1_000_000),
                     Messages.text("workspace.cut_the_video_and_add_the"));
         }
-    }
-
-    private static byte[] head(SeekableByteChannel channel) throws IOException {
-        return next(channel, MediaSniffer.HEAD_BYTES);
     }
 
     private static @Nullable ImageDimensions picture(MediaType type, SeekableByteChannel channel)

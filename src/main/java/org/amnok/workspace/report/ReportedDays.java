@@ -170,7 +170,7 @@ final class ReportedDays {
                                                         && !SAYS_YEAR
                                                                 .matcher(day.words().of(text))
                                                                 .find()
-                                                ? withoutDate(day)
+                                                ? new DateMentions.Mention(day.words(), null, false)
                                                 : day)
                         .toList();
     }
@@ -216,10 +216,6 @@ final class ReportedDays {
                 && day.date().span().earliest().isAfter(other.date().span().latest());
     }
 
-    private static boolean isYear(String words) {
-        return YEAR.matcher(words).matches();
-    }
-
     private static boolean isSoonAfter(DateMentions.Mention day, LocalDate published) {
         return day.isCounted()
                 && isAfter(day, published, 1)
@@ -229,10 +225,6 @@ final class ReportedDays {
     private static boolean isAfter(DateMentions.Mention day, LocalDate date, int yearsLater) {
         return day.date() != null
                 && day.date().span().earliest().plusYears(yearsLater).isAfter(date);
-    }
-
-    private static DateMentions.Mention withoutDate(DateMentions.Mention day) {
-        return new DateMentions.Mention(day.words(), null, false);
     }
 
     /// True for a day from which others are told: one on which something happened, other than that
@@ -269,7 +261,7 @@ final class ReportedDays {
         var after = after(text, day);
         return BEFORE_OTHER_DAY.matcher(before).find()
                 || AFTER_OTHER_DAY.matcher(after).find()
-                || isYear(day.of(text))
+                || YEAR.matcher(day.of(text)).matches()
                         && (BEFORE_YEAR_OF_BUILDING.matcher(before).find()
                                 || AFTER_YEAR_OF_BUILDING.matcher(after).find())
                 || BEFORE_SINCE.matcher(before + "|" + day.of(text)).find()
