@@ -178,6 +178,13 @@ abstract class Arguments {
                 builder(name, label, String[].class, Messages.text(key)).arity("1..*").build());
     }
 
+    /// What an option has that takes any number of values, in their order; none when it is not
+    /// given.
+    static <T> List<T> values(OptionSpec option) {
+        T[] given = option.getValue();
+        return given == null ? List.of() : List.of(given);
+    }
+
     /// The language of what is written.
     final OptionSpec language() {
         var key = "cli.the_language_of_names_and";

@@ -116,9 +116,8 @@ final class AskOptions extends Arguments {
     }
 
     private Set<Measure> measures(CommandLine command) {
-        String[] words = cells.getValue();
         var wanted = EnumSet.of(Measure.REPORTS);
-        for (var word : words == null ? new String[0] : words) {
+        for (var word : Arguments.<String>values(cells)) {
             wanted.add(of("--cells", word.strip(), LEAVING, command));
         }
         return wanted;

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
@@ -55,17 +54,8 @@ final class ExpungeCommand extends Subcommand {
 
     /// @throws ProblemException when nothing is named
     private Removal removal(WorkspaceState state) {
-        var sightings = new HashSet<UUID>();
-        UUID[] named = uuids.getValue();
-        if (named != null) {
-            sightings.addAll(List.of(named));
-        }
-        if (!filter.spec.<String>getValue().isEmpty()) {
-            var rows = state.index().rows(filter.filter(line(), state.contents()));
-            for (var row : rows.toArray()) {
-                sightings.add(state.index().uuid(row));
-            }
-        }
+        var sightings = new HashSet<UUID>(values(uuids));
+        sightings.addAll(filter.passing(line(), state));
         var removal = new Removal(sightings, sources(state), reason.getValue());
         if (removal.sightings().isEmpty() && removal.sources().isEmpty()) {
             throw ProblemException.ofTexts("expunge.nothing_is_named", "expunge.name_something");
@@ -75,8 +65,7 @@ final class ExpungeCommand extends Subcommand {
 
     private Set<UUID> sources(WorkspaceState state) {
         var found = new HashSet<UUID>();
-        String[] named = sources.getValue();
-        for (var each : named == null ? new String[0] : named) {
+        for (var each : Arguments.<String>values(sources)) {
             found.add(
                     state.contents().all(Source.class).stream()
                             .filter(source -> source.code().equals(each))

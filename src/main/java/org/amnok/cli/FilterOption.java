@@ -1,6 +1,9 @@
 package org.amnok.cli;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.filter.FilterText;
 import org.amnok.domain.filter.SightingFilter;
@@ -12,6 +15,7 @@ import org.amnok.map.compose.SightingCondition;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.words.Messages;
+import org.amnok.workspace.WorkspaceState;
 import org.amnok.workspace.output.ExportQuery;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
@@ -40,6 +44,17 @@ final class FilterOption extends Arguments {
         return known(contents)
                 .or(() -> FilterEcqlReader.read(spec.getValue()))
                 .orElseThrow(() -> unknown(command, Messages.text("cli.none_itself")));
+    }
+
+    /// The sightings of a project that it lets pass; none when it is not given.
+    ///
+    /// @throws ParameterException as [#filter]
+    Set<UUID> passing(CommandLine command, WorkspaceState state) {
+        if (spec.<String>getValue().isEmpty()) {
+            return Set.of();
+        }
+        var rows = state.index().rows(filter(command, state.contents()));
+        return rows.stream().mapToObj(state.index()::uuid).collect(Collectors.toSet());
     }
 
     /// @throws ParameterException when it is none of what is understood

@@ -135,8 +135,8 @@ final class ImportOptions extends Arguments {
     /// The tables and folders that are named; all that the file shows when none is.
     private List<ImportPlan.Part> chosen(
             ImportJob job, Function<RecordTable, ImportPlan.Part> part) {
-        String[] names = sheet.getValue();
-        if (names == null) {
+        List<String> names = values(sheet);
+        if (names.isEmpty()) {
             return RecordTables.shown(job.tables()).stream().map(part).toList();
         }
         var all = job.tables().stream().map(part).toList();
@@ -148,14 +148,13 @@ final class ImportOptions extends Arguments {
                         Messages.text("cli.sheet_unknown_remedy", held(job.tables())));
             }
         }
-        return all.stream().flatMap(each -> each.only(List.of(names)).stream()).toList();
+        return all.stream().flatMap(each -> each.only(names).stream()).toList();
     }
 
     /// Names the hidden sheets that are not read because nobody named one; empty when all are.
     Optional<Problem> leftOut(ImportJob job) {
         var all = job.tables();
-        String[] names = sheet.getValue();
-        var left = names == null ? new ArrayList<>(all) : new ArrayList<RecordTable>();
+        var left = values(sheet).isEmpty() ? new ArrayList<>(all) : new ArrayList<RecordTable>();
         left.removeAll(RecordTables.shown(all));
         return left.isEmpty()
                 ? Optional.empty()
@@ -179,15 +178,13 @@ final class ImportOptions extends Arguments {
 
     private ImportPlan withTracks(ImportPlan plan) {
         Tracks use = tracks.getValue();
-        UUID[] sightings = trackOf.getValue();
-        if (sightings != null && use != Tracks.EVIDENCE) {
+        Set<UUID> sightings = Set.copyOf(values(trackOf));
+        if (!sightings.isEmpty() && use != Tracks.EVIDENCE) {
             throw ProblemException.ofPlace(
                     "--track-of", "cli.tracks_are_no_evidence_here", "cli.add_tracks_evidence");
         }
         var used = plan.with(use);
-        return sightings == null || !used.isEvidence()
-                ? used
-                : used.evidenceOf(Set.copyOf(List.of(sightings)));
+        return sightings.isEmpty() || !used.isEvidence() ? used : used.evidenceOf(sightings);
     }
 
     /// Writes what the columns of the first table mean, if that was asked for.

@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -44,7 +43,7 @@ final class PackCommand extends Subcommand {
             tell(handover.names());
             return Cli.DONE;
         }
-        var people = handover.named(list(to));
+        var people = handover.named(values(to));
         var unnoted = handover.pack(people.keySet(), matter(file), packed, progress());
         say("courier.packed", packed);
         tell(people);
@@ -65,21 +64,15 @@ final class PackCommand extends Subcommand {
 
     private Set<UUID> selected(Path file) {
         var chosen = new HashSet<UUID>();
-        UUID[] named = uuids.getValue();
         try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
             var state = workspace.state();
-            for (var each : named == null ? new UUID[0] : named) {
+            for (var each : Arguments.<UUID>values(uuids)) {
                 if (!state.contents().hasSighting(each)) {
                     throw wrong("workspace.there_is_no_sighting_in_the", each);
                 }
                 chosen.add(each);
             }
-            if (!filter.spec.<String>getValue().isEmpty()) {
-                var passes = filter.filter(line(), state.contents());
-                for (var row : state.index().rows(passes).toArray()) {
-                    chosen.add(state.index().uuid(row));
-                }
-            }
+            chosen.addAll(filter.passing(line(), state));
         }
         if (chosen.isEmpty()) {
             throw wrong("courier.nothing_passes", filter.spec.<String>getValue());
@@ -87,14 +80,9 @@ final class PackCommand extends Subcommand {
         return chosen;
     }
 
-    private static List<String> list(OptionSpec option) {
-        String[] values = option.getValue();
-        return values == null ? List.of() : List.of(values);
-    }
-
     private Map<String, String> changed() {
         var changed = new LinkedHashMap<String, String>();
-        for (var each : list(known)) {
+        for (var each : Arguments.<String>values(known)) {
             var at = each.indexOf('=');
             var name = at < 0 ? each : each.substring(0, at).strip();
             changed.put(name, at < 0 ? "" : each.substring(at + 1).strip());

@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -97,13 +96,11 @@ final class ReleaseOptions extends Arguments {
     }
 
     private Lift lifted() {
-        UUID[] some = lift.getValue();
+        Set<UUID> some = Set.copyOf(values(lift));
         String all = liftPublished.getValue();
-        var why = some == null ? all : reason.<String>getValue();
+        var why = some.isEmpty() ? all : reason.<String>getValue();
         return new Lift(
-                some == null ? Set.of() : Set.copyOf(List.of(some)),
-                !all.isBlank(),
-                some == null || all.isBlank() ? why : why + "; " + all);
+                some, !all.isBlank(), some.isEmpty() || all.isBlank() ? why : why + "; " + all);
     }
 
     /// A lift belongs to one policy: that of another day may be another one.
@@ -114,8 +111,7 @@ final class ReleaseOptions extends Arguments {
     }
 
     private Set<Kind> accepted(CommandLine command) {
-        String[] codes = accept.getValue();
-        return Stream.of(codes == null ? new String[0] : codes)
+        return Arguments.<String>values(accept).stream()
                 .map(code -> kind(command, code))
                 .collect(Collectors.toSet());
     }

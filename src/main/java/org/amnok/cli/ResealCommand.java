@@ -54,8 +54,8 @@ final class ResealCommand extends Subcommand {
     }
 
     private static Collection<PersonKey> named(Handover handover, OptionSpec option) {
-        String[] meant = option.getValue();
-        return meant == null ? List.of() : handover.named(List.of(meant)).keySet();
+        List<String> meant = values(option);
+        return meant.isEmpty() ? List.of() : handover.named(meant).keySet();
     }
 
     /// The one that it has, which stays: who opened it with a key is asked for it now.

@@ -44,12 +44,12 @@ final class SealCommand extends Subcommand {
     /// They are looked up in the sealed project, which is of this version whatever the plain one
     /// is.
     private void letThem(SealedPeople others, Path sealed) throws IOException {
-        String[] meant = to.getValue();
-        if (meant == null) {
+        List<String> meant = values(to);
+        if (meant.isEmpty()) {
             return;
         }
         try {
-            others.let(Handover.of(sealed).named(List.of(meant)).keySet(), Progress.NONE);
+            others.let(Handover.of(sealed).named(meant).keySet(), Progress.NONE);
         } catch (ProblemException e) {
             Files.delete(sealed);
             throw e;

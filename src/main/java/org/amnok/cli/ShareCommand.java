@@ -55,10 +55,8 @@ final class ShareCommand extends Subcommand {
     }
 
     private List<PersonKey> people(Path file) {
-        String[] named = to.getValue();
-        return named == null
-                ? List.of()
-                : List.copyOf(Handover.of(file).named(List.of(named)).keySet());
+        List<String> named = values(to);
+        return named.isEmpty() ? List.of() : List.copyOf(Handover.of(file).named(named).keySet());
     }
 
     private @Nullable OwnKey ownKey() {

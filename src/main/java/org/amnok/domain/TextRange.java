@@ -29,6 +29,16 @@ public record TextRange(int from, int to) {
         return text.subSequence(from, to).toString();
     }
 
+    /// What stands before it, so many characters at most.
+    public String before(String text, int characters) {
+        return text.substring(Math.max(0, from - characters), from);
+    }
+
+    /// What stands behind it, so many characters at most.
+    public String after(String text, int characters) {
+        return text.substring(to, Math.min(text.length(), to + characters));
+    }
+
     public boolean overlaps(TextRange other) {
         return from < other.to && other.from < to;
     }

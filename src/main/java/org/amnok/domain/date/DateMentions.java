@@ -331,16 +331,13 @@ public final class DateMentions {
     }
 
     private boolean isLunar(TextRange range) {
-        return LUNAR.matcher(before(range, 12)).find();
-    }
-
-    private String before(TextRange range, int letters) {
-        return text.substring(Math.max(0, range.from() - letters), range.from());
+        return LUNAR.matcher(range.before(text, 12)).find();
     }
 
     private boolean isNoDay(TextRange range) {
         var after = text.substring(range.from(), Math.min(text.length(), range.to() + 8));
-        return NO_DAY.matcher(after).find() || SO_LONG_OR_TO_COME.matcher(before(range, 6)).find();
+        return NO_DAY.matcher(after).find()
+                || SO_LONG_OR_TO_COME.matcher(range.before(text, 6)).find();
     }
 
     /// The day of the report itself or one that was told before; or one of this month or of last

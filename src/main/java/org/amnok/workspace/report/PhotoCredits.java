@@ -56,8 +56,8 @@ final class PhotoCredits {
     }
 
     private static boolean isBetweenSentences(TextRange line, String text) {
-        var before = text.substring(Math.max(0, line.from() - LONGEST), line.from());
-        var after = text.substring(line.to(), Math.min(text.length(), line.to() + LONGEST));
+        var before = line.before(text, LONGEST);
+        var after = line.after(text, LONGEST);
         var next = after.stripLeading().lines().findFirst().orElse("");
         return ENDED.matcher(before.stripTrailing()).find()
                 && (ENDED.matcher(next).find() || next.length() > SENTENCE);

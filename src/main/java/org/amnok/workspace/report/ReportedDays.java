@@ -234,8 +234,8 @@ final class ReportedDays {
         return !isDateline(text, words)
                 && !isOfSomethingElse(text, words)
                 && !isDayOfTelling(text, words)
-                && !BEFORE_DAY_OF_PICTURE.matcher(before(text, words, BESIDE)).find()
-                && !AFTER_DAY_OF_PICTURE.matcher(after(text, words)).find();
+                && !BEFORE_DAY_OF_PICTURE.matcher(words.before(text, BESIDE)).find()
+                && !AFTER_DAY_OF_PICTURE.matcher(words.after(text, BEHIND)).find();
     }
 
     private static Optional<DayOfWeek> weekday(DateMentions.Mention mention) {
@@ -251,14 +251,14 @@ final class ReportedDays {
 
     /// True for the day in "SEOUL (Oct. 28) --".
     private static boolean isDateline(String text, TextRange day) {
-        var before = before(text, day, BESIDE);
-        var after = after(text, day);
+        var before = day.before(text, BESIDE);
+        var after = day.after(text, BEHIND);
         return BEFORE_DAY.matcher(before).find() && AFTER_DAY.matcher(after).find();
     }
 
     private static boolean isOfSomethingElse(String text, TextRange day) {
-        var before = before(text, day, FAR);
-        var after = after(text, day);
+        var before = day.before(text, FAR);
+        var after = day.after(text, BEHIND);
         return BEFORE_OTHER_DAY.matcher(before).find()
                 || AFTER_OTHER_DAY.matcher(after).find()
                 || YEAR.matcher(day.of(text)).matches()
@@ -276,8 +276,8 @@ final class ReportedDays {
 
     /// True for the day in "a trader said on Dec. 3", before which it happened, or on it.
     private static boolean isDayOfTelling(String text, TextRange day) {
-        var before = before(text, day, BESIDE);
-        var after = after(text, day);
+        var before = day.before(text, BESIDE);
+        var after = day.after(text, BEHIND);
         return BEFORE_DAY_OF_TELLING.matcher(before).find()
                         && !AFTER_DAY_OF_PICTURE.matcher(after).find()
                         && !OTHER_DAY_OF_TELLING
@@ -287,13 +287,5 @@ final class ReportedDays {
                 || AFTER_DAY_OF_TELLING.matcher(after).find()
                 || BEFORE_FIRST_DAY.matcher(before).find()
                         && AFTER_FIRST_DAY_OF_TELLING.matcher(after).find();
-    }
-
-    private static String before(String text, TextRange day, int letters) {
-        return text.substring(Math.max(0, day.from() - letters), day.from());
-    }
-
-    private static String after(String text, TextRange day) {
-        return text.substring(day.to(), Math.min(text.length(), day.to() + BEHIND));
     }
 }

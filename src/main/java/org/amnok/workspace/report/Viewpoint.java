@@ -166,8 +166,8 @@ final class Viewpoint {
 
     /// True for the place of who told it or wrote it down, which may be that of what happened, too.
     static boolean isOfReport(String text, TextRange place) {
-        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
-        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        var before = place.before(text, BESIDE);
+        var after = place.after(text, BESIDE);
         var isSource = BEFORE_SOURCE.matcher(before);
         return isSource.find()
                         && (SAYS.matcher(after).find()
@@ -183,8 +183,8 @@ final class Viewpoint {
 
     /// True for a place between which and another it was: it was at neither.
     static boolean isEnd(String text, TextRange place) {
-        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
-        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        var before = place.before(text, BESIDE);
+        var after = place.after(text, BESIDE);
         return BEFORE_END.matcher(before).find()
                 || AFTER_END.matcher(after).find()
                 || BEFORE_OTHER_END.matcher(before).find()
@@ -196,27 +196,21 @@ final class Viewpoint {
 
     /// True for the place that only says where another lies: "Dandong, across from Sinuiju".
     static boolean isOnlyFaced(String text, TextRange place) {
-        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
-        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        var before = place.before(text, BESIDE);
+        var after = place.after(text, BESIDE);
         return OPPOSITE_PLACE.matcher(place.of(text)).find()
                 || AFTER_FACED.matcher(after).find()
                 || BEFORE_SHORE.matcher(before).find();
     }
 
     static boolean isCompared(String text, TextRange place) {
-        return BEFORE_COMPARED
-                        .matcher(text.substring(Math.max(0, place.from() - BESIDE), place.from()))
-                        .find()
-                || AFTER_COMPARED
-                        .matcher(
-                                text.substring(
-                                        place.to(), Math.min(text.length(), place.to() + BESIDE)))
-                        .find();
+        return BEFORE_COMPARED.matcher(place.before(text, BESIDE)).find()
+                || AFTER_COMPARED.matcher(place.after(text, BESIDE)).find();
     }
 
     static boolean is(String text, TextRange place) {
-        var before = text.substring(Math.max(0, place.from() - BESIDE), place.from());
-        var after = text.substring(place.to(), Math.min(text.length(), place.to() + BESIDE));
+        var before = place.before(text, BESIDE);
+        var after = place.after(text, BESIDE);
         var isWay = (place.of(text) + after).matches("(?s)(?:[\\p{L}'-]+ ){1,3}to .*");
         return BEFORE.matcher(before).find() && !isWay
                 || BEFORE_LOOKING.matcher(before).find() && LOOKING.matcher(after).find()

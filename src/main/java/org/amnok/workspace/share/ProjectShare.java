@@ -213,16 +213,12 @@ public final class ProjectShare {
 
     private void send() {
         var signing = new OperationSigning(here, notes);
-        var heads = here.sharing().with(SharedTables::heads);
         own = here.sharing().with(SharedTables::ownDevices);
-        var devices = here.sharing().with(SharedTables::devices);
-        for (var device : devices.keySet()) {
-            var last = heads.of(device).number();
-            for (var run :
-                    folder.missing(device, devices.getOrDefault(device, 0L), last).entrySet()) {
-                new OperationRuns(here, device)
-                        .each(run.getKey(), run.getValue(), some -> write(signing.signed(some)));
-            }
+        for (var missing : folder.missing(here).entrySet()) {
+            var runs = new OperationRuns(here, missing.getKey());
+            missing.getValue()
+                    .forEach(
+                            (from, to) -> runs.each(from, to, some -> write(signing.signed(some))));
         }
     }
 

@@ -23,6 +23,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.log.Known;
 import org.amnok.store.share.BundleText;
 import org.amnok.store.share.LoggedOperation;
+import org.amnok.store.share.SharedTables;
 import org.amnok.words.Messages;
 import org.amnok.workspace.Workspace;
 
@@ -218,11 +219,24 @@ final class SharedFolder {
                 .orElse(0);
     }
 
+    /// The runs of operations that a project has and the folder lacks, by device.
+    Map<String, SortedMap<Long, Long>> missing(Workspace here) {
+        var heads = here.sharing().with(SharedTables::heads);
+        var missing = new LinkedHashMap<String, SortedMap<Long, Long>>();
+        here.sharing()
+                .with(SharedTables::devices)
+                .forEach(
+                        (device, after) ->
+                                missing.put(
+                                        device, missing(device, after, heads.of(device).number())));
+        return missing;
+    }
+
     /// The runs of numbers that no file of a device has, first and last each.
     ///
     /// @param after the number before the first that is asked for
     /// @param last the last that is asked for
-    SortedMap<Long, Long> missing(String device, long after, long last) {
+    private SortedMap<Long, Long> missing(String device, long after, long last) {
         var missing = new TreeMap<Long, Long>();
         var next = after + 1;
         var inOrder =

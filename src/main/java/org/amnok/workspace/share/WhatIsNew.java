@@ -25,15 +25,11 @@ public record WhatIsNew(long goes, Map<String, Integer> comes, List<String> note
     /// Changes nothing.
     static WhatIsNew of(Workspace here, SharedFolder folder, Progress watch) {
         var heads = here.sharing().with(SharedTables::heads);
-        var goes = 0L;
-        var devices = here.sharing().with(SharedTables::devices);
-        for (var device : devices.keySet()) {
-            var last = heads.of(device).number();
-            for (var run :
-                    folder.missing(device, devices.getOrDefault(device, 0L), last).entrySet()) {
-                goes += run.getValue() - run.getKey() + 1;
-            }
-        }
+        var goes =
+                folder.missing(here).values().stream()
+                        .flatMap(runs -> runs.entrySet().stream())
+                        .mapToLong(run -> run.getValue() - run.getKey() + 1)
+                        .sum();
         var joining = new Joining(here, watch);
         joining.look(heads, folder.behind(heads.known(), watch));
         joining.tellRest();
