@@ -110,6 +110,16 @@ class NewsroomReportTest {
                 .containsExactly(CountClass.CAR);
     }
 
+    @Test
+    void ages_and_shares_are_no_counts() {
+        assertThat(counted(only("Two women in their 40s were caught near Hyesan on Nov. 19.")))
+                .containsExactly(CountClass.PERSON);
+        assertThat(counted(only("70 percent of the 60 trucks in Hyesan on Nov. 21 were new.")))
+                .containsExactly(CountClass.TRUCK);
+        assertThat(counted(only("On Nov. 21 one in three cars passed 12 buses in Hyesan.")))
+                .containsExactly(CountClass.BUS);
+    }
+
     static String day(ReportDraft draft) {
         var value = draft.of(Part.WHEN).orElseThrow().options().getFirst().value();
         return requireNonNull(((Value.On) value).date()).text();
