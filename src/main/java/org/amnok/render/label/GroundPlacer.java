@@ -219,6 +219,10 @@ final class GroundPlacer {
             return !room.isCrossed(Boxes.grown(box, OFF_STREETS)) && streets() == 0;
         }
 
+        boolean isCut() {
+            return room.isCut(box);
+        }
+
         /// True when no line but streets runs through the name: no dam or bridge either.
         boolean isWhole() {
             return !room.isStruck(box) && !room.isBarred(box);
@@ -252,9 +256,10 @@ final class GroundPlacer {
                 .findFirst();
     }
 
+    /// Where the lines of circles and provinces may run through it, but no border.
     private static Optional<Spot> struck(List<Spot> places, double apart) {
         return places.stream()
-                .filter(spot -> spot.isOpen(apart) && spot.isOn(CLEARANCE))
+                .filter(spot -> spot.isOpen(apart) && spot.isOn(CLEARANCE) && !spot.isCut())
                 .findFirst();
     }
 

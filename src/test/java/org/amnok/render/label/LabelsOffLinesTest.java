@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.Bank;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -145,6 +146,34 @@ class LabelsOffLinesTest {
                 .filteredOn(letters -> letters.text().equals("0 to +1"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(letters -> assertThat(letters.lines()).isEqualTo(1));
+    }
+
+    /// Ryanggang was, on the page of what was looked at.
+    @Test
+    void no_province_is_named_across_the_border() {
+        var bands =
+                IntStream.range(0, 32)
+                        .mapToObj(i -> new MetreSpan(25_000 * i, 25_000 * (i + 1)))
+                        .map(s -> new BandMarker(River.YALU, Bank.DPRK, s, Look.SEEN, "", 0))
+                        .toList();
+        var style = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+        var bare = new MapContents(List.of(), List.of(), List.of(), List.of(), Set.of());
+        var provinces = 0;
+        for (var width = 600; width <= 800; width += 10) {
+            var view = Maps.view(123.6, 39.7, 129.2, 42.2, width, 0.57 * width);
+            var placing = Placing.of(Maps.COMPOSER.compose(view, style, bare.with(bands)));
+            var named =
+                    placing.labels().stream()
+                            .filter(each -> each.request().anchor() instanceof LabelAnchor.Ground)
+                            .toList();
+            provinces += named.size();
+            assertThat(named)
+                    .filteredOn(each -> isCut(each.box(), placing.scene().barriers))
+                    .extracting(each -> each.request().letters().text())
+                    .as("%d px", width)
+                    .isEmpty();
+        }
+        assertThat(provinces).isGreaterThan(21);
     }
 
     private static boolean isCut(Rectangle2D box, Barriers lines) {
