@@ -85,7 +85,7 @@ public record BaseFiles(TileCache cache, OverviewFolder overviews, FeatureFeed.O
     private BaseFile ofArchive(Path file, TileArchive archive) {
         return switch (archive.facts().format()) {
             case PNG, JPEG, WEBP -> TilePyramid.open(file, archive, cache, overviews);
-            case VECTOR, OTHER -> StreetMapFile.of(file, archive);
+            case VECTOR, OTHER -> StreetMapFile.of(file, archive, null);
         };
     }
 

@@ -31,17 +31,15 @@ final class StreetMapFile implements BaseFile {
         map = new StreetMap(archive);
     }
 
-    /// @throws org.amnok.domain.ProblemException when its tiles are no vector tiles
-    static BaseFile of(Path file, TileArchive archive) {
-        return of(file, archive, null);
-    }
-
     /// Tiles that were made of a part of an OpenStreetMap file.
     static BaseFile made(Path kept, String part) {
         return of(kept, MbtilesArchive.open(kept), part);
     }
 
-    private static BaseFile of(Path file, TileArchive archive, @Nullable String part) {
+    /// @param part of an OpenStreetMap file of which the tiles were made; null when they are of
+    ///   others
+    /// @throws org.amnok.domain.ProblemException when its tiles are no vector tiles
+    static BaseFile of(Path file, TileArchive archive, @Nullable String part) {
         if (archive.facts().format() != TileFormat.VECTOR) {
             archive.close();
             throw BaseFiles.damaged(file, Messages.text("basemap.it_holds_no_tiles_that_are"));

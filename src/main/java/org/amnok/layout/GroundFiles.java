@@ -17,7 +17,7 @@ public final class GroundFiles {
     /// @throws ProblemException when the sheet may not or cannot say it
     public static void write(Sheet sheet, OutputFile picture) {
         var ground = sheet.georeference();
-        if (isTiff(picture)) {
+        if (isTiff(picture.name())) {
             return;
         }
         var names = names(picture.name());
@@ -40,14 +40,10 @@ public final class GroundFiles {
     ///
     /// @throws ProblemException that says why
     public static void check(Sheet sheet, OutputFile picture) {
-        if (!isTiff(picture)) {
+        if (!isTiff(picture.name())) {
             ending(picture.name());
         }
         CrsText.of(sheet.georeference().epsg());
-    }
-
-    static boolean isTiff(OutputFile picture) {
-        return isTiff(picture.name());
     }
 
     private static boolean isTiff(String picture) {

@@ -39,12 +39,7 @@ public final class PdfPicture implements PictureOutput {
     }
 
     /// Adds a sheet as a page of a document.
-    public static RenderReport add(PdfDocument pdf, Sheet sheet, BooleanSupplier cancelled)
-            throws IOException {
-        return add(pdf, sheet, sheet.caption(), cancelled);
-    }
-
-    private static RenderReport add(
+    public static RenderReport add(
             PdfDocument pdf, Sheet sheet, Caption caption, BooleanSupplier cancelled)
             throws IOException {
         if (sheet.isBlackOnWhite()) {

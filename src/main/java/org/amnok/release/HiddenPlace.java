@@ -4,7 +4,6 @@ import java.util.UUID;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.record.Place;
-import org.amnok.domain.record.Sighting;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -35,17 +34,8 @@ record HiddenPlace(
                 : null;
     }
 
-    /// Of the sighting, for a person.
-    String name() {
-        return name(code, title);
-    }
-
-    /// Of any sighting, for a person.
-    static String name(Sighting sighting) {
-        return name(sighting.code(), sighting.title());
-    }
-
-    private static String name(String code, String title) {
+    /// Of a sighting, for a person.
+    static String name(String code, String title) {
         if (!code.isBlank()) {
             return code;
         }

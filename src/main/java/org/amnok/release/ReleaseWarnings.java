@@ -107,7 +107,11 @@ public final class ReleaseWarnings {
     public void add(GateDecision decision) {
         var before = decision.before();
         records.forEach(
-                finding -> finding.add(decision, before.uuid(), () -> HiddenPlace.name(before)));
+                finding ->
+                        finding.add(
+                                decision,
+                                before.uuid(),
+                                () -> HiddenPlace.name(before.code(), before.title())));
         if (!places.isEmpty()) {
             var hidden = HiddenPlace.of(decision);
             if (hidden != null) {
@@ -119,7 +123,12 @@ public final class ReleaseWarnings {
 
     /// Looks at a place for the frames alone.
     void add(HiddenPlace place) {
-        places.forEach(finding -> finding.add(place, place.uuid(), place::name));
+        places.forEach(
+                finding ->
+                        finding.add(
+                                place,
+                                place.uuid(),
+                                () -> HiddenPlace.name(place.code(), place.title())));
     }
 
     /// Looks at what leaves for the frames alone.

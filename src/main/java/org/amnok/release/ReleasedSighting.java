@@ -13,6 +13,7 @@ import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Counts;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.date.Edtf;
 import org.amnok.domain.record.Place;
@@ -211,7 +212,7 @@ public final class ReleasedSighting {
 
     /// Of all classes together; null where counts stay and when nothing was counted.
     public @Nullable Integer count() {
-        return details.counts().total();
+        return Counts.total(details.counts().rows());
     }
 
     public ReleasedDetails details() {

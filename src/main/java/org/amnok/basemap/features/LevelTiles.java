@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.amnok.basemap.archive.TileMath;
-import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Envelope;
 
@@ -62,11 +61,8 @@ final class LevelTiles {
         return (int) Math.clamp(level, 0, DEEPEST);
     }
 
-    /// The tiles of which something may lie in a picture, the coarsest first.
-    static List<Long> in(Viewport viewport) {
-        return in(SeenArea.of(viewport).degrees(), of(viewport));
-    }
-
+    /// The tiles of which something may lie in a box, the coarsest first.
+    ///
     /// @param degrees a box of positions
     static List<Long> in(Envelope degrees, int deepest) {
         return runs(degrees, deepest).stream()

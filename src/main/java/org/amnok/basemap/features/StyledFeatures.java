@@ -138,7 +138,7 @@ public final class StyledFeatures implements BaseSource {
         tiles.nextTurn();
         var shown = new ArrayList<FeatureTiles.Tile>();
         var labels = 0;
-        for (var key : LevelTiles.in(viewport)) {
+        for (var key : LevelTiles.in(SeenArea.of(viewport).degrees(), LevelTiles.of(viewport))) {
             if (cancelled.getAsBoolean()) {
                 return;
             }

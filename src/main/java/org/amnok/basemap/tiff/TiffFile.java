@@ -26,7 +26,7 @@ public final class TiffFile implements AutoCloseable {
     private TiffFile(TiffBytes bytes, Path file, Optional<Path> overviews) {
         files.add(bytes);
         var directories = TiffDirectory.all(bytes);
-        full = new TiffImage(bytes, directories.getFirst());
+        full = new TiffImage(bytes, directories.getFirst(), null);
         BlockReader.requireKnown(full);
         geo = GeoTags.of(directories.getFirst());
         directories.stream()
@@ -80,7 +80,7 @@ public final class TiffFile implements AutoCloseable {
     /// Takes a reduced copy or a mask that is as it should be.
     private void add(TiffBytes bytes, TiffDirectory tags, long kind) {
         try {
-            var image = new TiffImage(bytes, tags);
+            var image = new TiffImage(bytes, tags, null);
             BlockReader.requireKnown(image);
             if ((kind & MASK) != 0) {
                 addMask(image);

@@ -32,14 +32,10 @@ public final class TiffImage {
     final byte[] jpegTables;
     private final @Nullable TiffMask mask;
 
+    /// @param mask says which pixels are there; null for all
     /// @throws org.amnok.domain.ProblemException when its header makes no sense, or asks for too
     ///   much; nothing of it was decoded then
-    TiffImage(TiffBytes bytes, TiffDirectory tags) {
-        this(bytes, tags, null);
-    }
-
-    /// @param mask says which pixels are there; null for all
-    private TiffImage(TiffBytes bytes, TiffDirectory tags, @Nullable TiffMask mask) {
+    TiffImage(TiffBytes bytes, TiffDirectory tags, @Nullable TiffMask mask) {
         this.mask = mask;
         this.bytes = bytes;
         this.tags = tags;

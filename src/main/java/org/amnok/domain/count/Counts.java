@@ -22,11 +22,8 @@ public record Counts(List<Count> rows, String asReported) {
 
     /// All classes together: the best numbers, the least ones where no best is given; null when
     /// nothing was counted.
-    public @Nullable Integer total() {
-        return total(rows);
-    }
-
-    /// The same of rows of one sighting.
+    ///
+    /// @param rows of one sighting
     public static @Nullable Integer total(List<Count> rows) {
         return rows.isEmpty() ? null : rows.stream().mapToInt(Counts::number).sum();
     }

@@ -145,7 +145,7 @@ public final class Counting {
         }
         var where = layout.of(report, rows, columns);
         if (where.isInTable()) {
-            tally.add(report, where, layout.isOneRow(where), layout.isOneColumn(where));
+            tally.add(report, where, layout.isOneRow(rows), layout.isOneColumn(columns));
         }
     }
 
@@ -187,10 +187,10 @@ public final class Counting {
 
     private Set<Doubt> doubts(int report, Where where, int row, int column) {
         var doubts = EnumSet.noneOf(Doubt.class);
-        if (row >= 0 && !layout.isOneRow(where)) {
+        if (row >= 0 && !layout.isOneRow(where.rows())) {
             doubts.add(Doubt.ROW);
         }
-        if (column >= 0 && !layout.isOneColumn(where)) {
+        if (column >= 0 && !layout.isOneColumn(where.columns())) {
             doubts.add(Doubt.COLUMN);
         }
         if (!reports.isSure(report)) {

@@ -48,19 +48,11 @@ record Layout(Reports reports, Axis rows, Axis columns, @Nullable DateSpan days)
     }
 
     /// True when a report is certainly of each of its rows.
-    boolean isOneRow(Where where) {
-        return isOneRow(where.rows());
-    }
-
     boolean isOneRow(int[] itsRows) {
         return isOne(rows, itsRows);
     }
 
     /// True when a report is certainly of each of its columns.
-    boolean isOneColumn(Where where) {
-        return isOneColumn(where.columns());
-    }
-
     boolean isOneColumn(int[] itsColumns) {
         return isOne(columns, itsColumns);
     }

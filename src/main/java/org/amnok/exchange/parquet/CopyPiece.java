@@ -20,10 +20,7 @@ record CopyPiece(int firstFile, int lastFile, long from, long to) {
     private static final long ROWS_FOR_A_FILE = 1_000;
 
     /// All rows of a folder.
-    static List<CopyPiece> of(ParquetEngine engine, Path folder) throws SQLException {
-        return of(rows(engine, folder));
-    }
-
+    ///
     /// @param rows of each file
     static List<CopyPiece> of(List<Long> rows) {
         var most = Math.max(ROWS, rows.size() * ROWS_FOR_A_FILE);
@@ -48,7 +45,7 @@ record CopyPiece(int firstFile, int lastFile, long from, long to) {
     }
 
     /// How many each file has.
-    private static List<Long> rows(ParquetEngine engine, Path folder) throws SQLException {
+    static List<Long> rows(ParquetEngine engine, Path folder) throws SQLException {
         var all = new ArrayList<Long>();
         Sql.each(
                 engine.connection(),

@@ -78,7 +78,7 @@ final class FolderCopy {
     private void write(ParquetEngine beside, FolderColumns ofFiles, Progress progress)
             throws SQLException {
         var reports = reports(ofFiles);
-        var pieces = CopyPiece.of(beside, folder);
+        var pieces = CopyPiece.of(CopyPiece.rows(beside, folder));
         var steps = new ArrayList<CopySteps.Step>();
         steps.add(step(attached(), 0));
         steps.add(step("CREATE TABLE " + REPORTS + " AS " + reports + " WHERE false", 0));

@@ -2,7 +2,6 @@ package org.amnok.geo.border;
 
 import java.util.Locale;
 import org.amnok.domain.Bank;
-import org.amnok.domain.record.PlaceFacts;
 import org.amnok.domain.record.PlaceFacts.Along;
 import org.amnok.domain.record.PlaceFacts.NearestSite;
 import org.amnok.geo.CompassPoint;
@@ -17,11 +16,8 @@ public final class PlaceFactsText {
     private PlaceFactsText() {}
 
     /// "North Korean side", or "Not known: its circle of ±3 km crosses the border, …".
-    public static String bank(PlaceFacts facts) {
-        return bank(facts.bank(), facts.bankNote());
-    }
-
-    /// In the same words, of a bank and why it is not known.
+    ///
+    /// @param note why it is not known, or the name of an island
     public static String bank(Bank bank, String note) {
         return switch (bank) {
             case DPRK, PRC -> bank.label();

@@ -29,7 +29,7 @@ public record ChartFigure(ChartNumbers numbers, ChartKind kind) {
         } else if (kind != ChartKind.STACKED && numbers.columns().size() <= 1) {
             new RowsChart(pen, numbers).along(box, kind == ChartKind.BARS);
         } else {
-            new UprightChart(pen, numbers, kind).paint(box);
+            new UprightChart(pen, numbers, kind, UprightChart.Part.of(numbers)).paint(box);
         }
     }
 }

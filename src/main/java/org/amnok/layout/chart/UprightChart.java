@@ -36,10 +36,6 @@ record UprightChart(
         ThemeColour.UI_LINE
     };
 
-    UprightChart(ChartPen pen, ChartNumbers numbers, ChartKind kind) {
-        this(pen, numbers, kind, Part.of(numbers));
-    }
-
     void paint(Box box) {
         var scale = ChartScale.upTo(ChartNumbers.most(numbers.totals()));
         var above = numbers.sides().isEmpty() ? TOP : TOP + LETTER;

@@ -36,7 +36,8 @@ public record Booklet(String title, Language language, List<Page> pages) {
         try (var pdf = new PdfDocument(title, language.code())) {
             for (var page : pages) {
                 if (cancelled.getAsBoolean()
-                        || PdfPicture.add(pdf, page.sheet(), cancelled).cancelled()) {
+                        || PdfPicture.add(pdf, page.sheet(), page.sheet().caption(), cancelled)
+                                .cancelled()) {
                     throw new CancellationException();
                 }
                 if (!page.bookmark().isBlank()) {

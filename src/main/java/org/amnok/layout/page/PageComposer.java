@@ -113,7 +113,8 @@ public final class PageComposer {
         var records = new PageRecords(sightings, Map.of(), sites, spec.figures());
         var suited = spec.suited();
         var page = new PicturePage(this, suited, records, least);
-        return new PageSheet(this, page, records, suited.facts(), spec.size().dpi());
+        return new PageSheet(
+                this, page.design(), records, suited.facts(), spec.size().dpi(), page.map());
     }
 
     /// What a picture takes for what is beside its map.
@@ -174,7 +175,7 @@ public final class PageComposer {
         var byMap = new HashMap<String, ReleasedSightings>();
         parts.values().forEach(part -> byMap.put(PageBuilder.mapId(byMap.size()), part));
         var design = PartedPages.of(brief(request, records, facts), List.copyOf(parts.keySet()));
-        var parted = new PageRecords(records.sightings(), byMap, records.sites());
+        var parted = new PageRecords(records.sightings(), byMap, records.sites(), PageFigures.NONE);
         return new Parted(design, sheet(design, parted, facts, design.size().dpi()));
     }
 

@@ -21,17 +21,9 @@ public record PageRecords(
         filtered = Map.copyOf(filtered);
     }
 
-    /// For a page that counts nothing.
-    public PageRecords(
-            ReleasedSightings sightings,
-            Map<String, ReleasedSightings> filtered,
-            ReleasedSites sites) {
-        this(sightings, filtered, sites, PageFigures.NONE);
-    }
-
-    /// For a page whose maps have no filters.
+    /// For a page that counts nothing and whose maps have no filters.
     public PageRecords(ReleasedSightings sightings, ReleasedSites sites) {
-        this(sightings, Map.of(), sites);
+        this(sightings, Map.of(), sites, PageFigures.NONE);
     }
 
     /// What charts count.

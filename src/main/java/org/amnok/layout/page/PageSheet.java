@@ -77,17 +77,8 @@ final class PageSheet implements Sheet {
         this(composer, design, records, facts, dpi, null);
     }
 
-    /// The page of a plain picture.
+    /// @param ground the one map of a plain picture; null for other pages
     PageSheet(
-            PageComposer composer,
-            PicturePage page,
-            PageRecords records,
-            PageFacts facts,
-            double dpi) {
-        this(composer, page.design(), records, facts, dpi, page.map());
-    }
-
-    private PageSheet(
             PageComposer composer,
             PageDesign design,
             PageRecords records,

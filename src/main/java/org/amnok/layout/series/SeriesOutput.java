@@ -96,7 +96,9 @@ public record SeriesOutput(Function<Chapter, Sheet> sheets, Progress progress) {
         }
 
         private boolean add(PdfDocument pdf, Sheet sheet, String bookmark) throws IOException {
-            if (pages.isCancelled() || PdfPicture.add(pdf, sheet, pages::isCancelled).cancelled()) {
+            if (pages.isCancelled()
+                    || PdfPicture.add(pdf, sheet, sheet.caption(), pages::isCancelled)
+                            .cancelled()) {
                 return false;
             }
             pdf.bookmark(bookmark);

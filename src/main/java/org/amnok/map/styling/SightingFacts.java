@@ -5,6 +5,7 @@ import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.Grading;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.count.Counts;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,6 @@ public record SightingFacts(
                 sighting.report().outlet(),
                 sighting.place() instanceof Place.Located at ? at.method() : null,
                 observed == null ? null : observed.span().earliest(),
-                sighting.counts().total());
+                Counts.total(sighting.counts().rows()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -43,7 +44,12 @@ public final class PictureChoice extends BorderPane {
                 new PictureTicks(
                         look,
                         pictures.stream()
-                                .map(each -> new PictureTick(each, title.apply(each)))
+                                .map(
+                                        each ->
+                                                new PictureTick(
+                                                        each,
+                                                        title.apply(each),
+                                                        new SimpleBooleanProperty()))
                                 .toList());
         getStyleClass().add("picture-choice");
         setPrefSize(WIDTH, HEIGHT);

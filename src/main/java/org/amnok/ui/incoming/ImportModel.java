@@ -27,7 +27,6 @@ import org.amnok.exchange.table.ReadRow;
 import org.amnok.exchange.table.ReadingChoices;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.SightingColumn;
-import org.amnok.exchange.table.Whose;
 import org.amnok.exchange.text.TextChoice;
 import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
@@ -170,18 +169,14 @@ final class ImportModel {
         check();
     }
 
-    /// Says whose the sightings of all tables are; null to leave it unsaid.
-    void say(@Nullable Whose whose) {
-        say(said -> said.with(whose));
-    }
-
     /// Says from which day "yesterday" is counted in rows without a day of publication; null to
     /// leave it unsaid.
     void reportedOn(@Nullable LocalDate day) {
         say(said -> said.on(day));
     }
 
-    private void say(UnaryOperator<ReadingChoices> change) {
+    /// Says something of all tables.
+    void say(UnaryOperator<ReadingChoices> change) {
         watch.cancel();
         tables().forEach(t -> mappings.put(t, mapping(t).with(change.apply(mapping(t).choices()))));
         var now = plan.get();

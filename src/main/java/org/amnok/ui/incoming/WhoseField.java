@@ -37,7 +37,8 @@ final class WhoseField extends VBox {
                 .addAll(
                         SourceBar.field(Messages.text("incoming.whose_are_these"), answer),
                         follows);
-        showing.onChange(answer.valueProperty(), said -> model.say(said.orElse(null)));
+        showing.onChange(
+                answer.valueProperty(), whose -> model.say(said -> said.with(whose.orElse(null))));
         model.plan().subscribe(plan -> follow());
         model.shown().subscribe(table -> follow());
         model.preview().subscribe(preview -> report());

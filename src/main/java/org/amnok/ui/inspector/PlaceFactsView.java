@@ -47,7 +47,9 @@ final class PlaceFactsView {
         var isSomewhere = !(sighting.place() instanceof Place.Unlocated);
         var found = knowledge.facts(sighting.place());
         bank.setVisible(isSomewhere && !knowledge.geography().get().isEmpty());
-        bank.setText(Messages.text("inspector.bank", PlaceFactsText.bank(found)));
+        bank.setText(
+                Messages.text(
+                        "inspector.bank", PlaceFactsText.bank(found.bank(), found.bankNote())));
         facts.setText(
                 words(List.of(along(found), nearest(found, sighting.place()), province(found))));
         facts.setVisible(isSomewhere && !facts.getText().isEmpty());

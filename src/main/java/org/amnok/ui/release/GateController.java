@@ -66,7 +66,8 @@ public final class GateController {
         /// @param report says that it has left
         public ReleaseController.Left left(
                 Release release, ReleaseRecord record, Path file, Runnable report) {
-            return new ReleaseController.Left(record, summaries(release, record, file), report);
+            return new ReleaseController.Left(
+                    List.of(record), summaries(release, record, file), report);
         }
 
         /// Writes the summary beside an output when one is wanted, or the history has no entry of

@@ -122,7 +122,7 @@ public final class GateModel {
 
     /// Goes on with what was decided before; begins anew when its policy is there no longer.
     void goOn(PutOff before) {
-        if (!question.policies().contains(before.policy())) {
+        if (!GateQuestion.policies(question.contents()).contains(before.policy())) {
             return;
         }
         together(

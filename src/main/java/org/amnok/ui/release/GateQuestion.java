@@ -94,10 +94,6 @@ public record GateQuestion(
         return choice.source().contents();
     }
 
-    List<ReleasePolicy> policies() {
-        return policies(contents());
-    }
-
     /// The policies of every project, and those of this one, to choose from.
     public static List<ReleasePolicy> policies(ProjectContents contents) {
         return Stream.concat(

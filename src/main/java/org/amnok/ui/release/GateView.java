@@ -251,7 +251,7 @@ public final class GateView extends VBox {
 
         GatePolicies(GateModel model) {
             this.model = model;
-            var all = model.question().policies();
+            var all = GateQuestion.policies(model.question().contents());
             first = all.equals(ReleasePolicy.GIVEN) ? row() : list(all);
             setMinWidth(USE_PREF_SIZE);
         }

@@ -242,11 +242,6 @@ public final class ReleaseController {
     /// @param report says that it has left; runs on the FX thread
     public record Left(
             List<ReleaseRecord> records, @Nullable Consumer<Boolean> summaries, Runnable report) {
-        /// One file.
-        public Left(ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable report) {
-            this(List.of(record), summaries, report);
-        }
-
         /// What is no file and leaves with the history alone.
         public Left(ReleaseRecord record, Runnable report) {
             this(List.of(record), null, report);

@@ -27,11 +27,6 @@ public final class LatestTask<T> {
 
     /// Starts work that looks now and then whether it is still wanted: once it is not, whatever it
     /// finds is dropped.
-    public void ask(Function<BooleanSupplier, T> work, Consumer<T> use) {
-        ask(work, use, problem -> {});
-    }
-
-    /// Likewise.
     ///
     /// @param failed called on the FX thread, unless something newer was asked for
     public void ask(Function<BooleanSupplier, T> work, Consumer<T> use, Consumer<Problem> failed) {

@@ -136,7 +136,8 @@ public final class ManyPane extends BorderPane {
                     var total = CountSums.of(state.index(), selection, state.contents());
                     return new Found(shared, total.text());
                 },
-                this::tell);
+                this::tell,
+                problem -> {});
     }
 
     /// A part at a time, so that a newer selection need not wait, and little is in memory.

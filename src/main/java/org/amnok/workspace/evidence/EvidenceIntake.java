@@ -79,7 +79,9 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
                 var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(evidence(kept.original, sightingUuid, by));
-                title = title.isEmpty() ? title(kept.original, file) : title;
+                if (title.isEmpty()) {
+                    title = title(kept.original.fileName(), file.facts(kept.original).taken());
+                }
             } catch (ProblemException refusal) {
                 refused.add(refusal.problem());
             } catch (IOException unreadable) {
@@ -182,11 +184,6 @@ public record EvidenceIntake(Workspace workspace, InstantSource clock) {
         return Stream.of(shortName(fileName), taken == null ? "" : CLOCK.format(taken))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
-    }
-
-    /// Of a file as it was kept.
-    static String title(Original kept, IncomingFile file) throws IOException {
-        return title(kept.fileName(), file.facts(kept).taken());
     }
 
     private static String shortName(String fileName) {
