@@ -131,7 +131,8 @@ public final class Release implements ReleasedRecords {
 
     @Override
     public void eachRanked(RankedTaker taker) throws IOException {
-        each(each -> taker.take(each, terms().identifiers().rank(each.own())));
+        var names = terms().identifiers();
+        each(each -> taker.take(each, names.rank(each.own(), each.uuid())));
     }
 
     /// Files say what follows from every place.

@@ -94,7 +94,17 @@ public final class ReleaseIdentifiers {
 
     /// A place in an order that says nothing of the sightings: that of their identifiers.
     public long rank(UUID own) {
-        var named = of(own);
+        return place(of(own));
+    }
+
+    /// The same of a sighting whose name in the release is known.
+    ///
+    /// @param released what [#of(UUID, PrivacyLevel)] gave
+    long rank(UUID own, UUID released) {
+        return place(keepsOwn ? of(own) : released);
+    }
+
+    private static long place(UUID named) {
         return named.getMostSignificantBits() << Integer.SIZE
                 | named.getLeastSignificantBits() >>> Integer.SIZE;
     }

@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Secret;
@@ -81,5 +82,14 @@ class ReleaseIdentifiersTest {
                         .map(UUID::toString)
                         .toList();
         assertThat(byRank).isSorted();
+    }
+
+    @Test
+    void the_order_is_the_same_where_the_identifiers_are_known() {
+        for (var policy : List.of(ReleasePolicy.INTERNAL, ReleasePolicy.PARTNER)) {
+            var release = ReleaseIdentifiers.of(policy);
+            assertThat(release.rank(OWN, release.of(OWN, PrivacyLevel.EXACT)))
+                    .isEqualTo(release.rank(OWN));
+        }
     }
 }
