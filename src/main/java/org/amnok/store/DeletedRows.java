@@ -3,34 +3,21 @@ package org.amnok.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordKey;
-import org.amnok.domain.record.BaseLayer;
-import org.amnok.domain.record.Camera;
 import org.amnok.domain.record.Evidence;
-import org.amnok.domain.record.Examined;
-import org.amnok.domain.record.Illustration;
-import org.amnok.domain.record.MergedProject;
-import org.amnok.domain.record.NotSame;
-import org.amnok.domain.record.Observation;
-import org.amnok.domain.record.PageLayout;
-import org.amnok.domain.record.PictureNote;
 import org.amnok.domain.record.Recorded;
-import org.amnok.domain.record.ReleasePolicy;
-import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.SameAs;
-import org.amnok.domain.record.SavedFilter;
-import org.amnok.domain.record.Sighting;
-import org.amnok.domain.record.Site;
-import org.amnok.domain.record.Source;
-import org.amnok.domain.record.SourceLink;
 import org.amnok.sqlite.Statements;
 import org.amnok.store.record.OriginalRows;
+import org.amnok.store.record.RecordJson;
 import org.amnok.words.Messages;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
@@ -64,7 +51,8 @@ record DeletedRows(ProjectTables tables, Statements statements, OriginalRows ori
         var found = new ArrayList<Recorded>();
         for (var row : withDependents(rows, asked.get())) {
             var record = read(row);
-            if (record.isPresent() && isComplete(record.get(), wanted, row.equals(asked.get()))) {
+            if (record.isPresent()
+                    && isComplete(row, record.get(), wanted, row.equals(asked.get()))) {
                 wanted.add(row.uuid());
                 found.add(record.get());
             }
@@ -121,9 +109,9 @@ record DeletedRows(ProjectTables tables, Statements statements, OriginalRows ori
     /// Whether what a record belongs to is there or comes along, and its original is kept.
     ///
     /// @throws ProblemException when not, and a person asked for this very record
-    private boolean isComplete(Recorded record, Set<UUID> coming, boolean isAsked)
+    private boolean isComplete(Row row, Recorded record, Set<UUID> coming, boolean isAsked)
             throws SQLException {
-        for (var owner : owners(record)) {
+        for (var owner : owners(row)) {
             if (!coming.contains(owner.uuid())
                     && tables.find(owner.layer(), owner.uuid()).isEmpty()) {
                 return refused(
@@ -149,38 +137,9 @@ record DeletedRows(ProjectTables tables, Statements statements, OriginalRows ori
         return false;
     }
 
-    private static List<RecordKey> owners(Recorded record) {
-        return switch (record) {
-            case Camera camera -> List.of(new RecordKey("sighting", camera.sightingUuid()));
-            case Evidence evidence -> List.of(new RecordKey("sighting", evidence.sightingUuid()));
-            case NotSame pair ->
-                    List.of(
-                            new RecordKey("sighting", pair.sightingUuid()),
-                            new RecordKey("sighting", pair.otherUuid()));
-            case RestsOn pair ->
-                    List.of(
-                            new RecordKey("sighting", pair.sightingUuid()),
-                            new RecordKey("sighting", pair.otherUuid()));
-            case SameAs same -> List.of(new RecordKey("sighting", same.sightingUuid()));
-            case SourceLink link ->
-                    List.of(
-                            new RecordKey("sighting", link.sightingUuid()),
-                            new RecordKey("source", link.sourceUuid()));
-            case PictureNote note -> List.of(new RecordKey("evidence", note.evidenceUuid()));
-            case Observation look ->
-                    look.examined() instanceof Examined.OfSite(var site)
-                            ? List.of(new RecordKey("site", site))
-                            : List.of();
-            case Sighting _,
-                    Site _,
-                    Source _,
-                    SavedFilter _,
-                    ReleasePolicy _,
-                    PageLayout _,
-                    Illustration _,
-                    MergedProject _,
-                    BaseLayer _ ->
-                    List.of();
-        };
+    /// The records without which the one of a row cannot be.
+    private static Set<RecordKey> owners(Row row) {
+        var values = new LinkedHashMap<>(RecordJson.readable(row.json()));
+        return new RecordFields(row.layer(), row.uuid(), values).owners();
     }
 }
