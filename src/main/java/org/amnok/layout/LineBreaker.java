@@ -27,18 +27,51 @@ public record LineBreaker(ToDoubleFunction<String> measure, double width) {
         return all.isEmpty() ? List.of("") : all;
     }
 
+    /// The lines of a text that is broken behind spaces and signs alone, so that no Chinese or
+    /// Japanese name is; empty where what stands between two of them is wider than a line, and of a
+    /// text of several lines.
+    public List<String> betweenSigns(String text) {
+        if (text.lines().count() > 1) {
+            return List.of();
+        }
+        var parts = new ArrayList<String>();
+        for (var piece : pieces(text)) {
+            var isNew = parts.isEmpty() || isSign(parts.getLast());
+            parts.add(isNew ? piece : parts.removeLast() + piece);
+        }
+        var lines = new ArrayList<String>();
+        for (var part : parts) {
+            var isNew = lines.isEmpty() || !fits(lines.getLast() + part.stripTrailing());
+            lines.add(isNew ? part : lines.removeLast() + part);
+        }
+        lines.replaceAll(String::strip);
+        return lines.stream().allMatch(this::fits) ? lines : List.of();
+    }
+
+    /// True when a part ends with a space or sign.
+    private static boolean isSign(String part) {
+        return !Character.isLetterOrDigit(part.codePointBefore(part.length()));
+    }
+
     /// As many lines as [#lines], of as equal a length as they can have; no more words are broken
-    /// for it.
+    /// for it, and no name where so many lines have room for all of them.
     ///
     /// @param measure as in the constructor
     public static List<String> even(ToDoubleFunction<String> measure, double widest, String text) {
-        var lines = new LineBreaker(measure, widest).lines(text);
+        var breaker = new LineBreaker(measure, widest);
+        var whole = breaker.betweenSigns(text);
+        var lines = breaker.lines(text);
+        if (!whole.isEmpty() && whole.size() <= lines.size()) {
+            lines = whole;
+        }
+        var isWhole = lines == whole;
         var best = lines;
         var word = widestWord(measure, text);
         var least = word > widest ? widest / 2 : Math.max(widest / 2, word);
         for (var width = widest * 0.95; width >= least && lines.size() == best.size(); ) {
             best = lines;
-            lines = new LineBreaker(measure, width).lines(text);
+            var narrower = new LineBreaker(measure, width);
+            lines = isWhole ? narrower.betweenSigns(text) : narrower.lines(text);
             width *= 0.95;
         }
         return best;

@@ -87,4 +87,15 @@ class LineBreakerTest {
     void nothing_is_one_empty_line() {
         assertThat(breaker.lines("")).containsExactly("");
     }
+
+    /// “丹東–新義 / 州：目撃5件”
+    @Test
+    void a_title_is_broken_behind_signs_where_its_names_have_room() {
+        assertThat(LineBreaker.even(String::length, 7, "丹東–新義州：目撃5件"))
+                .containsExactly("丹東–新義州：", "目撃5件");
+        assertThat(LineBreaker.even(String::length, 6, "丹東–新義州：目撃5件")).hasSize(2);
+        assertThat(new LineBreaker(String::length, 6).betweenSigns("丹東–新義州：目撃5件"))
+                .containsExactly("丹東–", "新義州：", "目撃5件");
+        assertThat(new LineBreaker(String::length, 3).betweenSigns("丹東–新義州：目撃5件")).isEmpty();
+    }
 }

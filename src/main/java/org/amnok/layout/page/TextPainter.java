@@ -15,6 +15,9 @@ record TextPainter(PageStyle ink) {
     private static final double PIXELS_PER_POINT = 96.0 / 72;
     private static final double SMALLEST = 0.6;
 
+    /// No title is set smaller than this share of its size for a name not to be broken.
+    private static final double UNBROKEN = 0.85;
+
     /// Of letters on A4: px, weight, from one baseline to the next as a share of the size.
     private record Look(double size, int weight, double leading, ThemeColour colour) {}
 
@@ -52,7 +55,21 @@ record TextPainter(PageStyle ink) {
             size *= 0.97;
             lines = ink.breaker(size, look.weight, box.width()).lines(text);
         }
+        if (item.role() == Role.TITLE && lines.size() > 1) {
+            size = unbroken(text, lines.size(), size, look, box.width());
+        }
         lines(item, balanced(item, text, lines, size, look, box), size, look, box, g);
+    }
+
+    /// A little smaller where so many lines have then room for every Chinese or Japanese name.
+    private double unbroken(String text, int lines, double size, Look look, double width) {
+        for (var less = size; less > UNBROKEN * size; less *= 0.98) {
+            var whole = ink.breaker(less, look.weight, width).betweenSigns(text);
+            if (!whole.isEmpty() && whole.size() <= lines) {
+                return less;
+            }
+        }
+        return size;
     }
 
     private double size(@Nullable Double points, Look look) {
