@@ -3,11 +3,10 @@ package org.amnok.map.base;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
 import org.amnok.domain.IdentityKey;
-import org.amnok.domain.LatestMap;
+import org.amnok.domain.LruCache;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
@@ -34,7 +33,8 @@ public final class BasemapClip {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
 
-    private final Map<Cut, SimpleFeatureCollection> known = new LatestMap<>(CAPACITY);
+    private final LruCache<Cut, SimpleFeatureCollection> known = new LruCache<>(CAPACITY);
+    private final GroundTiles tiles = new GroundTiles();
 
     private record Cut(IdentityKey what, IdentityKey covered) {}
 
@@ -83,31 +83,42 @@ public final class BasemapClip {
                 known(
                         shores.features(),
                         new CoveredArea(area),
-                        (lines, covered) -> {
-                            var rest = lines;
-                            for (var water : waterIn(covered, own)) {
-                                rest = without(rest, new CoveredArea(water));
-                            }
-                            return rest;
-                        }));
+                        (lines, covered) -> beside(lines, waterIn(covered, own))));
     }
 
-    private static List<Geometry> waterIn(CoveredArea covered, List<MapLayer> own) {
+    /// What of lines lies in none of the areas.
+    private static SimpleFeatureCollection beside(
+            SimpleFeatureCollection lines, List<CoveredArea> areas) {
+        return areas.isEmpty()
+                ? lines
+                : new ListFeatureCollection(
+                        lines.getSchema(),
+                        FeatureTable.all(lines).parallelStream()
+                                .map(line -> beside(line, areas))
+                                .toList());
+    }
+
+    private static SimpleFeature beside(SimpleFeature line, List<CoveredArea> areas) {
+        var rest = shape(line);
+        for (var area : areas) {
+            rest = area.isNear(rest) ? area.outside(rest) : rest;
+        }
+        return with(line, rest);
+    }
+
+    private static List<CoveredArea> waterIn(CoveredArea covered, List<MapLayer> own) {
         var areas = new ArrayList<Geometry>();
         for (var layer : own) {
             if (layer instanceof FeatureLayer rivers && rivers.part() == OwnPart.RIVERS) {
-                changed(
-                        rivers.features(),
-                        covered,
-                        (each, shape) -> {
-                            if (shape instanceof Polygonal) {
-                                PolygonExtracter.getPolygons(covered.inside(shape), areas);
-                            }
-                            return List.of(each);
-                        });
+                near(rivers.features(), covered).stream()
+                        .map(BasemapClip::shape)
+                        .filter(Polygonal.class::isInstance)
+                        .forEach(
+                                water ->
+                                        PolygonExtracter.getPolygons(covered.inside(water), areas));
             }
         }
-        return areas;
+        return areas.stream().map(CoveredArea::new).toList();
     }
 
     private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {
@@ -124,10 +135,10 @@ public final class BasemapClip {
             FeatureLayer own, CoveredArea covered, WaterNear areas, boolean hasSea) {
         var features = own.features();
         return switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
-            case CUT -> own.with(known(features, covered, BasemapClip::without));
+            case CUT -> own.with(known(features, covered, this::without));
             case RIVERS -> own.with(known(features, covered, (w, all) -> rivers(w, all, areas)));
             case ISLANDS -> own.with(known(features, covered, (i, all) -> islands(i, all, areas)));
-            case SEA -> hasSea ? own.with(known(features, covered, BasemapClip::without)) : own;
+            case SEA -> hasSea ? own.with(known(features, covered, this::without)) : own;
             case NONE, WHOLE -> own;
         };
     }
@@ -144,19 +155,12 @@ public final class BasemapClip {
     }
 
     /// The same lines when the other map has no sea along them.
-    private static SimpleFeatureCollection coast(
+    private SimpleFeatureCollection coast(
             SimpleFeatureCollection lines,
             CoveredArea covered,
             @Nullable SimpleFeatureCollection water) {
         var sea = WaterNear.ofSea(water);
-        var shore = new ArrayList<Geometry>();
-        changed(
-                lines,
-                covered,
-                (line, shape) -> {
-                    shore.add(covered.inside(shape));
-                    return List.of(line);
-                });
+        var shore = near(lines, covered).stream().map(line -> covered.inside(shape(line))).toList();
         var all = LinearComponentExtracter.getGeometry(covered.geometries().buildGeometry(shore));
         return all.isEmpty() && sea.isAnywhere() || sea.isAlong(all)
                 ? without(lines, covered)
@@ -165,19 +169,16 @@ public final class BasemapClip {
 
     private <T> SimpleFeatureCollection known(
             T what, CoveredArea covered, BiFunction<T, CoveredArea, SimpleFeatureCollection> make) {
-        synchronized (known) {
-            var cut = new Cut(new IdentityKey(what), new IdentityKey(covered.area()));
-            return known.computeIfAbsent(cut, c -> make.apply(what, covered));
-        }
+        var cut = new Cut(new IdentityKey(what), new IdentityKey(covered.area()));
+        return known.get(cut, () -> make.apply(what, covered));
     }
 
     private static SimpleFeatureCollection area(CoveredArea covered) {
         return new FeatureTable("covered").add(covered.area()).collection();
     }
 
-    private static SimpleFeatureCollection without(
-            SimpleFeatureCollection features, CoveredArea covered) {
-        return changed(
+    private SimpleFeatureCollection without(SimpleFeatureCollection features, CoveredArea covered) {
+        return tiles.changed(
                 features,
                 covered,
                 (feature, geometry) -> List.of(with(feature, covered.outside(geometry))));
@@ -186,24 +187,21 @@ public final class BasemapClip {
     /// Our rivers stay where nothing better is known of them (the tiles of others may have no
     /// water, or only lines, or not this river, or gaps in it), and as symbols at scales at which
     /// the other water is thinner than they are.
-    private static SimpleFeatureCollection rivers(
+    private SimpleFeatureCollection rivers(
             SimpleFeatureCollection own, CoveredArea covered, WaterNear areas) {
+        var near = near(own, covered);
+        var parts = near.parallelStream().map(each -> covered.inside(shape(each))).toList();
         var course = new ArrayList<Geometry>();
         var seen = new IdentityHashMap<SimpleFeature, Geometry>();
-        changed(
-                own,
-                covered,
-                (each, shape) -> {
-                    var part = covered.inside(shape);
-                    seen.put(each, part);
-                    if (DrawnRivers.coveredShape(each).isPresent()) {
-                        course.add(part);
-                    }
-                    return List.of(each);
-                });
+        for (var i = 0; i < near.size(); i++) {
+            seen.put(near.get(i), parts.get(i));
+            if (DrawnRivers.coveredShape(near.get(i)).isPresent()) {
+                course.add(parts.get(i));
+            }
+        }
         var line = LinearComponentExtracter.getGeometry(covered.geometries().buildGeometry(course));
         var gaps = new RiverGaps(covered, areas.parts(line, false));
-        return changed(
+        return tiles.changed(
                 own,
                 covered,
                 (each, shape) -> {
@@ -234,9 +232,9 @@ public final class BasemapClip {
 
     /// Where the other map has water around them it draws their shores; their names stay where they
     /// are.
-    private static SimpleFeatureCollection islands(
+    private SimpleFeatureCollection islands(
             SimpleFeatureCollection islands, CoveredArea covered, WaterNear areas) {
-        return changed(
+        return tiles.changed(
                 islands,
                 covered,
                 (island, area) ->
@@ -247,23 +245,12 @@ public final class BasemapClip {
                                 : List.of(island));
     }
 
-    private static SimpleFeatureCollection changed(
-            SimpleFeatureCollection features,
-            CoveredArea covered,
-            BiFunction<SimpleFeature, Geometry, List<SimpleFeature>> change) {
-        var rest = new ArrayList<SimpleFeature>();
-        try (var all = features.features()) {
-            while (all.hasNext()) {
-                var feature = all.next();
-                if (feature.getDefaultGeometry() instanceof Geometry geometry
-                        && covered.isNear(geometry)) {
-                    rest.addAll(change.apply(feature, geometry));
-                } else {
-                    rest.add(feature);
-                }
-            }
-        }
-        return new ListFeatureCollection(features.getSchema(), rest);
+    private static List<SimpleFeature> near(SimpleFeatureCollection features, CoveredArea covered) {
+        return FeatureTable.all(features).stream().filter(covered::isNear).toList();
+    }
+
+    private static Geometry shape(SimpleFeature feature) {
+        return (Geometry) feature.getDefaultGeometry();
     }
 
     private static SimpleFeature with(SimpleFeature feature, Geometry geometry) {

@@ -2,6 +2,7 @@ package org.amnok.map.base;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -36,6 +37,10 @@ final class CoveredArea {
     /// True when the boxes of both meet.
     boolean isNear(Geometry shape) {
         return area.getEnvelopeInternal().intersects(shape.getEnvelopeInternal());
+    }
+
+    boolean isNear(SimpleFeature feature) {
+        return feature.getDefaultGeometry() instanceof Geometry shape && isNear(shape);
     }
 
     /// True when it holds the box of a shape.

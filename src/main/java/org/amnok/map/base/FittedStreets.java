@@ -18,10 +18,12 @@ public final class FittedStreets {
         tides = new TidalWater(base);
     }
 
-    /// The layer as it is drawn.
+    /// The layers as they are drawn.
     ///
     /// @param drawn the sites that are drawn
-    public MapLayer of(MapLayer layer, List<Site> drawn) {
-        return tides.on(edges.onLand(places.without(layer, drawn)));
+    public List<MapLayer> of(List<MapLayer> layers, List<Site> drawn) {
+        return layers.parallelStream()
+                .map(layer -> tides.on(edges.onLand(places.without(layer, drawn))))
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingDisplay;
@@ -188,9 +189,10 @@ public final class MapComposer {
                 var drawn = bases.of(each);
                 var into = each.source().isRelief() ? relief : others;
                 var covered = each.covered(viewport, cancelled).orElse(null);
+                var fitting = ForkJoinTask.adapt(() -> streets.of(drawn, sites)).fork();
                 own = givingWay.cut(own, covered, drawn, themed.base.landOfOthers);
-                for (var layer : drawn) {
-                    into.add(givingWay.ashore(streets.of(layer, sites), covered, own));
+                for (var layer : fitting.join()) {
+                    into.add(givingWay.ashore(layer, covered, own));
                 }
             }
             RiverKilometres.raise(layers);

@@ -2,6 +2,7 @@ package org.amnok.map.ground;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.amnok.domain.Lazy;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.index.strtree.STRtree;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
-/// Areas of water, to be asked whether a river is among them. WGS 84.
+/// Areas of water, to be asked whether a river is among them. WGS 84. Thread-safe.
 public final class WaterNear {
     /// Our lines lie so far beside the water at most, and it may be cut there.
     private static final double NEAR_DEGREES = 0.003;
@@ -33,8 +34,8 @@ public final class WaterNear {
     private final @Nullable SimpleFeatureCollection water;
     private final boolean seaOnly;
     private final Lazy<STRtree> areas = new Lazy<>(this::read);
-    private @Nullable Answer last;
-    private @Nullable Along lastAlong;
+    private volatile @Nullable Answer last;
+    private volatile @Nullable Along lastAlong;
 
     /// Both parts of a line are asked for, one after the other.
     private record Answer(Geometry line, boolean[] near) {}
@@ -104,7 +105,7 @@ public final class WaterNear {
             if (2 * (near + places.length - i) < places.length) {
                 return false;
             }
-            near += isIn(around(places[i], NEAR_DEGREES)) ? 1 : 0;
+            near += isNear(places[i], NEAR_DEGREES) ? 1 : 0;
         }
         return near > 0 && 2 * near >= places.length;
     }
@@ -142,9 +143,9 @@ public final class WaterNear {
         if (known == null || known.line != line) {
             var places = places(line);
             var near = new boolean[places.length];
-            for (var i = 0; i < near.length; i++) {
-                near[i] = isIn(around(places[i], GAP_DEGREES));
-            }
+            IntStream.range(0, near.length)
+                    .parallel()
+                    .forEach(i -> near[i] = isNear(places[i], GAP_DEGREES));
             known = new Answer(line, near);
             last = known;
         }
@@ -178,19 +179,18 @@ public final class WaterNear {
         return Arrays.copyOf(places, at);
     }
 
-    private boolean isIn(Envelope box) {
+    /// Most places lie in water, which is found sooner than that a box around one meets it.
+    private boolean isNear(Coordinate place, double degrees) {
+        var box = new Envelope(place);
+        box.expandBy(degrees);
+        var point = GEOMETRIES.createPoint(place);
         var rectangle = GEOMETRIES.toGeometry(box);
-        for (var area : areas.get().query(box)) {
-            if (((PreparedGeometry) area).intersects(rectangle)) {
+        for (var each : areas.get().query(box)) {
+            var area = (PreparedGeometry) each;
+            if (area.intersects(point) || area.intersects(rectangle)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static Envelope around(Coordinate place, double degrees) {
-        var box = new Envelope(place);
-        box.expandBy(degrees);
-        return box;
     }
 }
