@@ -15,6 +15,7 @@ import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.project.RestoreDeleted;
 import org.amnok.domain.project.Signature;
 import org.amnok.domain.record.Camera;
+import org.amnok.domain.record.NotSame;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
@@ -88,6 +89,25 @@ class BringingBackTest {
         deleteBoth();
         perform("Kim", new Edit.Set(TRADER, null, "delete source"));
         assertEquals(List.of(LORRIES, CAMERA), store.history().deletedBy(deletion("Lorries")));
+    }
+
+    @Test
+    void a_pair_of_which_one_is_gone_stays_away() {
+        var pair = NotSame.of(LORRIES.uuid(), BUSES.uuid());
+        perform("Lee", new Edit.Set(null, pair, "not the same"));
+        perform(
+                "Kim",
+                new Edit.Batch(
+                        "delete sighting",
+                        List.of(
+                                new Edit.Set(CAMERA, null, "remove camera"),
+                                new Edit.Set(TOLD, null, "remove source"),
+                                new Edit.Set(pair, null, "not the same"),
+                                new Edit.Delete(LORRIES),
+                                new Edit.Set(OTHER, null, "remove camera"),
+                                new Edit.Delete(BUSES))));
+        assertEquals(
+                List.of(LORRIES, TOLD, CAMERA), store.history().deletedBy(deletion("Lorries")));
     }
 
     @Test
