@@ -2,7 +2,7 @@ package org.amnok.media;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
 import java.util.Optional;
@@ -47,11 +47,7 @@ public final class OwnPicture {
 
     private static byte[] head(SeekableByteChannel file) throws IOException {
         file.position(0);
-        var head = ByteBuffer.allocate(MediaSniffer.HEAD_BYTES);
-        while (head.hasRemaining() && file.read(head) >= 0) {
-            continue;
-        }
-        return Arrays.copyOf(head.array(), head.position());
+        return Channels.newInputStream(file).readNBytes(MediaSniffer.HEAD_BYTES);
     }
 
     private static byte[] encoded(Pixels pixels, boolean photo, int mostBytes) {

@@ -2,7 +2,7 @@ package org.amnok.workspace.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.LatestMap;
@@ -126,11 +126,7 @@ final class EvidenceSheets {
                     original.fileName());
         }
         try (var file = originals.open(original)) {
-            var all = ByteBuffer.allocate((int) Math.min(file.size(), PdfPages.LARGEST_BYTES));
-            while (all.hasRemaining() && file.read(all) >= 0) {
-                // until it is full
-            }
-            return all.array();
+            return Channels.newInputStream(file).readNBytes((int) PdfPages.LARGEST_BYTES);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,10 +2,10 @@ package org.amnok.workspace.evidence;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.amnok.domain.FaultWords;
@@ -112,12 +112,7 @@ public record IncomingFile(Path file, String name) {
     }
 
     private static byte[] next(SeekableByteChannel channel, int most) throws IOException {
-        var left = Math.max(0, channel.size() - channel.position());
-        var buffer = ByteBuffer.allocate((int) Math.min(most, left));
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            // until it is full
-        }
-        return Arrays.copyOf(buffer.array(), buffer.position());
+        return Channels.newInputStream(channel).readNBytes(most);
     }
 
     /// What the photo says of its camera; nothing when it is no photo.

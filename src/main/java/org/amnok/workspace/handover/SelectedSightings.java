@@ -1,7 +1,7 @@
 package org.amnok.workspace.handover;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -115,11 +115,10 @@ final class SelectedSightings {
             return;
         }
         try (var channel = from.open(original)) {
+            var bytes = Channels.newInputStream(channel);
             for (var part = 0; channel.position() < channel.size(); part++) {
-                var left = channel.size() - channel.position();
-                var bytes = ByteBuffer.allocate((int) Math.min(left, ProjectOriginals.PART_BYTES));
-                while (bytes.hasRemaining() && channel.read(bytes) > 0) {}
-                store.originals().keepPart(original, part, bytes.array());
+                var data = bytes.readNBytes(ProjectOriginals.PART_BYTES);
+                store.originals().keepPart(original, part, data);
             }
         } catch (IOException e) {
             throw ProblemException.ofPlace(

@@ -1,10 +1,10 @@
 package org.amnok.workspace.merge;
 
+import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.ProblemException;
@@ -106,23 +106,16 @@ public final class MergeOriginals {
                     done,
                     original.sizeBytes(),
                     Messages.text("workspace.copying", original.fileName()));
-            var data = next(channel, (int) Math.min(left, ProjectOriginals.PART_BYTES));
+            var length = (int) Math.min(left, ProjectOriginals.PART_BYTES);
+            var data = Channels.newInputStream(channel).readNBytes(length);
+            if (data.length < length) {
+                throw new EOFException();
+            }
             digest.add(data);
             var number = part;
             Awaiting.done(here.keep(kept -> kept.keepPart(original, number, data)));
             left -= data.length;
         }
         return digest.hex().equals(original.sha256());
-    }
-
-    private static byte[] next(SeekableByteChannel channel, int length) throws IOException {
-        var buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
-            // until it is full
-        }
-        if (buffer.hasRemaining()) {
-            throw new IOException("too short");
-        }
-        return Arrays.copyOf(buffer.array(), length);
     }
 }
