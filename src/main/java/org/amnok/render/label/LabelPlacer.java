@@ -25,8 +25,8 @@ import org.amnok.render.text.Lettering;
 /// places. Points are decided on a wide margin around the picture and without regard to its edge,
 /// so that dragging the map moves their labels along and changes nothing. Those that the edge would
 /// cut are then put elsewhere or left out, and those at the end of a long hairline are placed anew,
-/// which disturbs no other; before that, towns are named that had no room for their sake. A country
-/// that has no name then is named where less important labels stand.
+/// which disturbs no other; before that, towns and sites are named that had no room for their sake.
+/// A country that has no name then is named where less important labels stand.
 public final class LabelPlacer {
     private static final double CORNER = 30;
 
@@ -85,13 +85,13 @@ public final class LabelPlacer {
 
     private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {
         var decided = new ArrayList<PlacedLabel>();
-        var towns = new ArrayList<LabelRequest>();
+        var unnamed = new ArrayList<LabelRequest>();
         for (var request : requests) {
             if (request.anchor() instanceof LabelAnchor.OfPoint anchor && !isNamed(request)) {
                 var label = points.anywhere(request, anchor);
                 label.ifPresent(decided::add);
-                if (label.isEmpty() && anchor instanceof LabelAnchor.Around at && at.dot()) {
-                    towns.add(request);
+                if (label.isEmpty() && anchor instanceof LabelAnchor.Around) {
+                    unnamed.add(request);
                 }
             }
         }
@@ -103,12 +103,12 @@ public final class LabelPlacer {
         for (var label : decided) {
             add(label.request(), () -> points.inPicture(label, point(label.request())), result);
         }
-        for (var town : towns) {
+        for (var request : moved.isEmpty() ? List.<LabelRequest>of() : unnamed) {
             add(
-                    town,
+                    request,
                     () ->
-                            points.anywhere(town, point(town))
-                                    .flatMap(label -> points.inPicture(label, point(town))),
+                            points.anywhere(request, point(request))
+                                    .flatMap(label -> points.inPicture(label, point(request))),
                     result);
         }
         for (var label : moved) {

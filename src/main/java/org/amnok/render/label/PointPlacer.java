@@ -1,7 +1,9 @@
 package org.amnok.render.label;
 
 import java.awt.geom.Rectangle2D;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.amnok.render.canvas.Frame;
 import org.amnok.render.text.LabelAnchor;
@@ -21,6 +23,9 @@ final class PointPlacer {
     private final FixedPlacer fixed;
     private final CirclePlacer circles;
     private final SeveralPlacer severals;
+
+    /// By requests on two lines the same on one.
+    private final Map<LabelRequest, LabelRequest> whole = new IdentityHashMap<>();
 
     /// True when all labels are known, of which those of towns alone would stand off otherwise.
     private boolean mending;
@@ -68,7 +73,7 @@ final class PointPlacer {
         }
         mending = true;
         room.release(label);
-        var other = anywhere(label.request(), anchor);
+        var other = anywhere(whole(label), anchor);
         if (other.isPresent() && !isPoor(other.get(), anchor)) {
             return other.get();
         }
@@ -108,7 +113,12 @@ final class PointPlacer {
     /// Another place in the picture for a label that gave back its own; it is taken. Empty as
     /// above.
     Optional<PlacedLabel> again(PlacedLabel label, LabelAnchor.OfPoint anchor) {
-        return isPictured(label) ? taken(best(label.request(), anchor, true)) : Optional.empty();
+        return isPictured(label) ? taken(best(whole(label), anchor, true)) : Optional.empty();
+    }
+
+    /// What a label asked for before it was set on two lines.
+    private LabelRequest whole(PlacedLabel label) {
+        return whole.getOrDefault(label.request(), label.request());
     }
 
     /// False for a label that the edge cuts, or that stands far off what it names and did not stand
@@ -208,7 +218,11 @@ final class PointPlacer {
         var narrow = request.set(request.letters().onTwoLines());
         var other = new PlaceSearch(frame, room, narrow, around, inPicture);
         var broken = around(other, narrow, around);
-        return broken != null && other.isClear(broken) ? broken : found;
+        if (broken == null || !other.isClear(broken)) {
+            return found;
+        }
+        whole.put(narrow, request);
+        return broken;
     }
 
     private @Nullable PlacedLabel around(

@@ -15,7 +15,7 @@ import java.util.List;
 public record Lettering(
         String text, LabelStyle look, List<Letter> letters, double width, int lines) {
     /// A text that is no wider, px, stays on one line.
-    private static final double LEAST_BROKEN = 80;
+    private static final double LEAST_BROKEN = 70;
 
     /// @param x where the letter begins
     /// @param y its baseline: 0 in the first line

@@ -6,6 +6,7 @@ import org.amnok.domain.Language;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.render.Placing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +21,15 @@ class GivenBackPlacesTest {
         assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels())
                 .extracting(label -> label.request().letters().text())
                 .contains("Changbai 长白", "Hyesan sandbar ford");
+    }
+
+    /// On the atlas page of Hyesan: the name of the ford first stood far off, on two lines, where
+    /// that of the station belongs.
+    @Test
+    void a_site_is_named_where_a_name_far_off_goes_elsewhere_and_that_stays_named() {
+        var view = Maps.view(128.118, 41.361, 128.256, 41.434, 688, 335);
+        assertThat(Placing.of(Maps.sample(view, Theme.LIGHT, Language.KO)).labels())
+                .extracting(each -> each.request().letters().text())
+                .contains("혜산청년역", "혜산 모래섬 물목");
     }
 }
