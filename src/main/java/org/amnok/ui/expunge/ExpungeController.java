@@ -55,7 +55,7 @@ public record ExpungeController(Dialogs dialogs, Tasks tasks) {
 
     private void ask(ExpungeForm form, Function<String, Removal> removal, OpenProject project) {
         if (project.session().isReadOnly()) {
-            project.report(Messages.text("merge.this_project_is_open_read_only"));
+            project.report(Messages.text("project.this_project_is_open_read_only"));
             return;
         }
         var isWanted =

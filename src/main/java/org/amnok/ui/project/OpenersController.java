@@ -32,7 +32,7 @@ public final class OpenersController {
     /// Of a project that is not sealed, or cannot be changed, it is said what is in the way.
     public void ask(OpenProject project) {
         if (project.session().isReadOnly()) {
-            project.report(Messages.text("merge.this_project_is_open_read_only"));
+            project.report(Messages.text("project.this_project_is_open_read_only"));
             return;
         }
         var handover = Handover.of(project.session().workspace());

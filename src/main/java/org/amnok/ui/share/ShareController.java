@@ -74,7 +74,7 @@ public final class ShareController {
     private static boolean mayWrite(OpenProject project) {
         var isReadOnly = project.session().isReadOnly();
         if (isReadOnly) {
-            project.report(Messages.text("merge.this_project_is_open_read_only"));
+            project.report(Messages.text("project.this_project_is_open_read_only"));
         }
         return !isReadOnly;
     }
