@@ -66,6 +66,15 @@ class OpeningTest extends StoreSpecification {
     }
 
     @Test
+    void nobody_is_told_to_delete_a_database_of_another_program_that_has_no_tables()
+            throws Exception {
+        Outside.sql(file, "PRAGMA user_version = 3");
+        var problem = problemOf(Access.READ_ONLY);
+        assertEquals("project.gpkg is a database with nothing in it", problem.what());
+        assertTrue(problem.remedy().startsWith("Choose a .gpkg file"), problem.remedy());
+    }
+
+    @Test
     void a_sealed_project_whose_making_was_killed_is_no_foreign_database() {
         file = file.resolveSibling("border.amnok");
         Unlocking.make(file);

@@ -11,6 +11,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.Sql;
+import org.amnok.store.sqlite.Seals;
 import org.amnok.store.sqlite.SqliteProblems;
 import org.amnok.words.Messages;
 
@@ -65,10 +66,15 @@ public final class OpenCheck {
 
     private static void requireGeoPackage(Connection connection, Path file) throws SQLException {
         if (Sql.number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
-            throw problem(
-                    file,
-                    Messages.text("store.was_not_made_to_its_end", name(file)),
-                    Messages.text("store.make_it_again"));
+            throw Seals.isSealed(file)
+                    ? problem(
+                            file,
+                            Messages.text("store.was_not_made_to_its_end", name(file)),
+                            Messages.text("store.make_it_again"))
+                    : problem(
+                            file,
+                            Messages.text("store.is_an_empty_database", name(file)),
+                            Messages.text("store.choose_another_or_make_it_again"));
         }
         if (Sql.number(connection, "PRAGMA application_id") != Schema.APPLICATION_ID
                 || !has(connection, "gpkg_contents")) {
