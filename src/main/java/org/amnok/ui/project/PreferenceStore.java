@@ -11,6 +11,7 @@ public interface PreferenceStore {
     void remove(String name);
 
     /// Writes what was put to the disk, and takes from there what other windows have changed. What
-    /// both changed is as it was put last.
+    /// both changed is as it was put last. While another program holds the preferences that follows
+    /// in the background.
     void sync();
 }

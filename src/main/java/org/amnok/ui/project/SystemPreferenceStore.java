@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
@@ -14,17 +16,23 @@ import java.util.prefs.Preferences;
 ///
 /// What is put or removed is held here until it is written, half a minute later or at the end of
 /// the program: Java's preferences in files write all that they know when something was put, also
-/// what another window has meanwhile forgotten (JDK 25, `FileSystemPreferences`).
+/// what another window has meanwhile forgotten (JDK 25, `FileSystemPreferences`). While another
+/// program holds them Java waits for seconds, on a thread of its own here.
 public final class SystemPreferenceStore implements PreferenceStore {
     private static final String NODE = "org/amnok";
     private static final Duration SOON = Duration.ofSeconds(30);
 
-    private final Optional<Preferences> preferences = node();
+    /// As long as a person does not notice.
+    private static final long PATIENCE_MILLISECONDS = 200;
+
+    private final Optional<Preferences> preferences;
+    private final Lock disk = new ReentrantLock();
 
     /// By name; empty for what was removed.
     private final Map<String, Optional<String>> unwritten = new HashMap<>();
 
     private final Executor later;
+    private CompletableFuture<Void> writing = CompletableFuture.completedFuture(null);
 
     public SystemPreferenceStore() {
         this(SOON);
@@ -32,8 +40,17 @@ public final class SystemPreferenceStore implements PreferenceStore {
 
     /// @param soon after which what was put is written
     SystemPreferenceStore(Duration soon) {
-        later = CompletableFuture.delayedExecutor(soon.toMillis(), TimeUnit.MILLISECONDS);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::sync));
+        this(node(), soon);
+    }
+
+    /// @param preferences empty where there are none
+    /// @param soon after which what was put is written
+    SystemPreferenceStore(Optional<Preferences> preferences, Duration soon) {
+        this.preferences = preferences;
+        later =
+                CompletableFuture.delayedExecutor(
+                        soon.toMillis(), TimeUnit.MILLISECONDS, Thread::startVirtualThread);
+        Runtime.getRuntime().addShutdownHook(new Thread(this::write));
     }
 
     @Override
@@ -57,20 +74,42 @@ public final class SystemPreferenceStore implements PreferenceStore {
     }
 
     @Override
-    public synchronized void remove(String name) {
-        unwritten.put(name, Optional.empty());
+    public void remove(String name) {
+        synchronized (this) {
+            unwritten.put(name, Optional.empty());
+        }
         sync();
     }
 
-    private synchronized void writeUnwritten() {
-        if (!unwritten.isEmpty()) {
-            sync();
+    private void writeUnwritten() {
+        if (!copy().isEmpty()) {
+            write();
         }
     }
 
+    private synchronized Map<String, Optional<String>> copy() {
+        return Map.copyOf(unwritten);
+    }
+
+    /// What is under way already is not waited for again.
     @Override
-    public synchronized void sync() {
-        preferences.ifPresent(this::write);
+    public void sync() {
+        CompletableFuture<Void> mine;
+        synchronized (this) {
+            var isHeld = !writing.isDone();
+            writing = writing.thenRunAsync(this::write, Thread::startVirtualThread);
+            mine = isHeld ? CompletableFuture.completedFuture(null) : writing.copy();
+        }
+        mine.completeOnTimeout(null, PATIENCE_MILLISECONDS, TimeUnit.MILLISECONDS).join();
+    }
+
+    private void write() {
+        disk.lock();
+        try {
+            preferences.ifPresent(this::write);
+        } finally {
+            disk.unlock();
+        }
     }
 
     /// Reads before it writes, twice: the first time Java only notes that another process wrote.
@@ -78,11 +117,14 @@ public final class SystemPreferenceStore implements PreferenceStore {
         try {
             to.sync();
             to.sync();
-            unwritten.forEach(
+            var now = copy();
+            now.forEach(
                     (name, value) ->
                             value.ifPresentOrElse(it -> to.put(name, it), () -> to.remove(name)));
             to.sync();
-            unwritten.clear();
+            synchronized (this) {
+                now.forEach(unwritten::remove);
+            }
         } catch (BackingStoreException | IllegalStateException | SecurityException refused) {
             // This run has it as it is; the disk follows when it can be written.
             return;
