@@ -34,7 +34,7 @@ public final class FollowingDates {
                             + "|(?<![가-힣])(?:(?:같은|그) ?날|당일)|[当當]天|(?<!\\p{IsHan})[当當同]日|同一天|同じ日|その日)"
                             + "|(?<before>\\b(?i:the previous (?:day|night)|the (?:day|night) before(?:hand\\b|(?=[,.])))"
                             + "|(?<![가-힣])(?:그 ?)?전날|前一[天日]|(?<!\\p{IsHan})前日)"
-                            + "|\\b(?i:(?<en>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?<week>week)|day)s? (?:later|(?<ago>earlier)))\\b"
+                            + "|\\b(?i:(?<en>\\d{1,2}|a|one|two|three|four|five|six|seven|eight|nine|ten) (?:(?<week>week)|day)s? (?:later|(?<ago>(?<=(?:^|[.!?;:\"“\n] ?|\\b(?:and|but) )[\\w]{1,5} (?:day|week)s? )earlier(?! than))))\\b"
                             + "|(?<!\\d)(?<ko>\\d{1,2}) ?일 ?[뒤후](?![가-힣]{2})|(?<word>하루|이틀|사흘|나흘) ?[뒤후](?![가-힣]{2})"
                             + "|(?<!\\d)(?<zh>\\d{1,2}|[一两兩三四五六七八九十])天[后後]|(?<!\\d)(?<ja>\\d{1,2})日後");
 

@@ -175,7 +175,8 @@ public record ReportReader(PlaceWords places) {
                         part -> {
                             var sentence = part.words();
                             var kinds = KindMentions.in(text, sentence);
-                            var days = withoutDayOfSource(dateAt.within(sentence), sentence, text);
+                            var counted = countAt.within(sentence);
+                            var days = daysOf(dateAt.within(sentence), counted, sentence, text);
                             var here = placeAt.within(sentence);
                             var isCaption =
                                     days.isEmpty()
@@ -187,13 +188,23 @@ public record ReportReader(PlaceWords places) {
                                     ReportedDays.of(days, text, true),
                                     ReportedDays.of(days, text, false),
                                     options.of(isCaption ? List.of() : here),
-                                    countAt.within(sentence).stream()
+                                    counted.stream()
                                             .filter(c -> !isOfPost(c, kinds, text))
                                             .toList(),
                                     kinds,
                                     SeenWords.areIn(text, sentence),
                                     SurenessMentions.in(text, sentence));
                         })
+                .toList();
+    }
+
+    private static List<DateMentions.Mention> daysOf(
+            List<DateMentions.Mention> days,
+            List<CountMentions.Mention> counted,
+            TextRange sentence,
+            String text) {
+        return withoutDayOfSource(days, sentence, text).stream()
+                .filter(day -> !counted.isEmpty() || !isToldBack(day, text))
                 .toList();
     }
 
@@ -212,6 +223,11 @@ public record ReportReader(PlaceWords places) {
                                 day.movedBy(-sentence.from()),
                                 text.substring(sentence.from(), day.to()));
         return isSource ? days.subList(1, days.size()) : days;
+    }
+
+    /// "Two weeks earlier the bridge had been closed": no day of what is counted after it.
+    private static boolean isToldBack(DateMentions.Mention day, String text) {
+        return day.words().of(text).endsWith("earlier");
     }
 
     private static List<Entries.Part> parts(

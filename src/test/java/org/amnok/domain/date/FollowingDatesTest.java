@@ -32,7 +32,7 @@ class FollowingDatesTest {
                 "On 12 November 3 trucks came. The next day 20 came. | The next day | 2025-11-13",
                 "On 12 November 3 trucks came; two days later 20 came. | two days later | 2025-11-14",
                 "On 12 November 20 trucks came. Two days earlier only 3 had. | Two days earlier | 2025-11-10",
-                "On 12 November 20 trucks came, after 3 a week earlier. | a week earlier | 2025-11-05",
+                "On 12 November 20 trucks came, but a week earlier 3 had. | a week earlier | 2025-11-05",
                 "Three came on 30 November 2024, 20 the day before. | the day before | 2024-11-29",
                 "On 12 November 3 trucks came at Hyesan. At Manpo, same day: 20. | same day | 2025-11-12",
                 "지난 3일 트럭 3대가 왔다. 다음 날 20대가 왔다. | 다음 날 | 2025-11-04",
@@ -178,6 +178,17 @@ class FollowingDatesTest {
             })
     void a_night_from_one_time_to_another_is_one_span(String text) {
         assertThat(dates(text)).containsExactly("2025-11-12/2025-11-13");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "20 trucks came on 12 November. Prices rose from a week earlier.",
+                "20 trucks came on 12 November, up from 3 a week earlier.",
+                "20 trucks came on 12 November, two weeks earlier than planned."
+            })
+    void what_a_number_is_held_against_is_no_other_day(String text) {
+        assertThat(dates(text)).containsExactly("2025-11-12");
     }
 
     @Test

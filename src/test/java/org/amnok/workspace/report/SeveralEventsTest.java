@@ -213,6 +213,15 @@ class SeveralEventsTest {
     }
 
     @Test
+    void a_day_told_back_without_a_count_is_none_of_what_follows() {
+        var text =
+                "On 12 November 2025, 3 trucks were parked at Hyesan. Two weeks earlier the bridge had"
+                        + " been closed. 20 trucks waited at Manpo.";
+        assertThat(drafts(text)).hasSize(2);
+        assertThat(drafts(text).get(1).of(Part.WHEN)).isEmpty();
+    }
+
+    @Test
     void another_place_is_of_the_same_day_only_where_the_text_says_so() {
         var first = "On 12 May 2025 7 cars were parked in Hyesan. ";
         assertThat(drafts(first + "In Samjiyon 5 buses were parked.").get(1).of(Part.WHEN))
