@@ -57,6 +57,7 @@ public final class LayerCheck {
     /// cannot be read.
     private final TreeBoxes boxes;
 
+    /// Entries of no row; fewer than none where the tree does not reach some of its leaves.
     private long strays;
 
     private LayerCheck(Connection connection, String layer, int portion) throws SQLException {
@@ -155,7 +156,7 @@ public final class LayerCheck {
                             "store.they_are_listed_as_not_located",
                             unreadable.size()));
         }
-        if (!misplaced.isEmpty() || strays > 0) {
+        if (!misplaced.isEmpty() || strays != 0) {
             problems.add(
                     Problem.ofPlace(
                             where
@@ -164,7 +165,7 @@ public final class LayerCheck {
                                             : Messages.text("store.fid_2", first(misplaced))),
                             "store.entries_of_the_r_tree_that",
                             "store.other_programs_may_not_find",
-                            (misplaced.size() + strays)));
+                            misplaced.size() + Math.abs(strays)));
         }
         return problems;
     }

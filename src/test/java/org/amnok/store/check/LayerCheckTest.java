@@ -61,6 +61,18 @@ class LayerCheckTest {
     }
 
     @Test
+    void an_entry_that_the_tree_does_not_reach_is_wrong() throws Exception {
+        Outside.sql(
+                file,
+                "INSERT INTO rtree_sighting_geom_node"
+                        + " SELECT 50, data FROM rtree_sighting_geom_node WHERE nodeno = 1",
+                "UPDATE rtree_sighting_geom_node"
+                        + " SET data = CAST(x'00000008' || substr(data, 5) AS BLOB) WHERE nodeno = 1");
+
+        assertThat(problems(10).getFirst().what()).contains("geometries: 1");
+    }
+
+    @Test
     void an_entry_of_a_row_without_a_geometry_is_wrong() throws Exception {
         Outside.sql(
                 file,
