@@ -101,7 +101,7 @@ final class StreetMapPace {
 
     /// The first round is for the compiler.
     private void places(Path file) {
-        for (var round = 0; round < 5; round++) {
+        for (var round = 0; round < 9; round++) {
             var composed = new Spent();
             var drawn = new Spent();
             try (var opened = open(file)) {
