@@ -209,9 +209,10 @@ class IdentifiersTellNothingTest {
 
     /// What the clipboard gets.
     private static String copied(Path project, String... more) {
-        var terms = ReleaseTerms.of(ReleasePolicy.INTERNAL);
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var coarse = more.length > 0 ? terms.atLeast(PrivacyLevel.DISTRICT) : terms;
-        return SpreadsheetText.of(TestRelease.of(coarse, sightings(project)).sightings());
+        return SpreadsheetText.of(
+                TestRelease.of(coarse, sightings(project)).sightings(), List.of());
     }
 
     private static List<Sighting> sightings(Path project) {

@@ -62,7 +62,7 @@ class GeoParquetOutputTest {
                 new SightingFiles.Parts(
                         stretch ->
                                 List.of(new Coordinate(124.3, 40.1), new Coordinate(124.4, 40.2)),
-                        site -> "",
+                        List.of(),
                         kind -> new byte[0],
                         false);
         new SightingFiles(parts)

@@ -39,7 +39,7 @@ final class PicturedEvents {
         var parts =
                 new SightingFiles.Parts(
                         stretch -> List.of(),
-                        site -> "",
+                        List.of(),
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)

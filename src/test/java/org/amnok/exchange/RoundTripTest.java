@@ -2,6 +2,8 @@ package org.amnok.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,6 +31,7 @@ import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.output.SightingFiles;
+import org.amnok.exchange.output.SpreadsheetText;
 import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
@@ -47,15 +50,15 @@ class RoundTripTest {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
-    void a_sighting_with_everything_comes_back(String ending) {
+    @ValueSource(strings = {"csv", "clipboard", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
+    void a_sighting_with_everything_comes_back(String ending) throws IOException {
         var before = full();
         assertThat(told(back(ending, before))).isEqualTo(told(before));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
-    void a_stretch_of_river_comes_back(String ending) {
+    @ValueSource(strings = {"csv", "clipboard", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
+    void a_stretch_of_river_comes_back(String ending) throws IOException {
         var along =
                 new RiverStretch(
                         River.YALU, new RiverKilometre(720.5, 2.0), new RiverKilometre(740, null));
@@ -64,8 +67,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
-    void a_bare_sighting_comes_back(String ending) {
+    @ValueSource(strings = {"csv", "clipboard", "geojson", "gpkg", "kml", "kmz", "shp", "fgb"})
+    void a_bare_sighting_comes_back(String ending) throws IOException {
         var before =
                 Sightings.titled("bare")
                         .edit()
@@ -75,13 +78,23 @@ class RoundTripTest {
         assertThat(told(back(ending, before))).isEqualTo(told(before));
     }
 
-    private Sighting back(String ending, Sighting sighting) {
-        var file = folder.resolve("a." + ending);
+    private Sighting back(String ending, Sighting sighting) throws IOException {
+        return ending.equals("clipboard") ? pasted(sighting) : back(sighting, "a." + ending);
+    }
+
+    private Sighting pasted(Sighting sighting) throws IOException {
+        var released = TestRelease.released(List.of(sighting));
+        var text = SpreadsheetText.of(released, List.of(FORD));
+        return read(Files.writeString(folder.resolve("pasted.tsv"), text));
+    }
+
+    private Sighting back(Sighting sighting, String name) {
+        var file = folder.resolve(name);
         var parts =
                 new SightingFiles.Parts(
                         stretch ->
                                 List.of(new Coordinate(124.3, 40.1), new Coordinate(124.4, 40.2)),
-                        site -> "c13",
+                        List.of(FORD),
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)
@@ -89,6 +102,10 @@ class RoundTripTest {
                         TestRelease.released(List.of(sighting)),
                         WatchedPictures.NONE,
                         new OutputFile(file, Secrets.NONE));
+        return read(file);
+    }
+
+    private static Sighting read(Path file) {
         var report = ReadTables.of(file, List.of(FORD));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.warnings()).noneMatch(note -> note.what().contains("not read"));

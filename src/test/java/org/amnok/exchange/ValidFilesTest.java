@@ -125,7 +125,7 @@ class ValidFilesTest {
                 new SightingFiles.Parts(
                         stretch ->
                                 List.of(new Coordinate(124.3, 40.1), new Coordinate(124.4, 40.2)),
-                        site -> "",
+                        List.of(),
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)

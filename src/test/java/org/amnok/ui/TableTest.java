@@ -216,7 +216,7 @@ class TableTest extends WindowSpecification {
         TestWindow.await("it is copied", () -> told().startsWith("Copied"));
         var copied = TestWindow.onFx(() -> Clipboard.getSystemClipboard().getString());
 
-        assertThat(copied).startsWith("Kind\t").contains("about 700 m");
+        assertThat(copied).startsWith("uuid\ttitle\t").contains("its cell of 0.01 degrees");
         assertThat(copied).doesNotContain("cousin").doesNotContain("41.40167");
     }
 

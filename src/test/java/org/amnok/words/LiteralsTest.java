@@ -16,7 +16,7 @@ class LiteralsTest {
     /// What goes into files, names of fonts, and words of other programs.
     private static final List<String> NOT_FOR_PEOPLE =
             List.of(
-                    ("Display FaultWords Generalization SpreadsheetText RowReports SvgText"
+                    ("Display FaultWords Generalization RowReports SvgText"
                                     + " OutsideStyle ReleaseSummary Metadata ValueMarks"
                                     + " LanguageFonts ScaleBarView")
                             .split(" "));

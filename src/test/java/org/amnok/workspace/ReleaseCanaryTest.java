@@ -101,7 +101,7 @@ class ReleaseCanaryTest {
     @MethodSource("policies")
     void no_copy_and_no_summary_holds_a_sentinel(ReleasePolicy policy) {
         var release = TestReleases.of(EXPORT, CONTENTS, policy);
-        var copy = SpreadsheetText.of(release.sightings());
+        var copy = SpreadsheetText.of(release.sightings(), CONTENTS.sites());
         assertThat(SCAN.search(bytes(copy))).isEmpty();
         var summary = ReleaseSummary.of(release.counts(), release.recordCopy(copy));
         assertThat(SCAN.search(bytes(summary))).isEmpty();
@@ -110,7 +110,7 @@ class ReleaseCanaryTest {
     @Test
     void a_copy_through_a_broken_gate_is_noticed() {
         var release = TestReleases.of(EXPORT, CONTENTS, ReleasePolicy.INTERNAL);
-        var leaking = SpreadsheetText.of(BrokenGate.release(CanaryProject.county()));
+        var leaking = SpreadsheetText.of(BrokenGate.release(CanaryProject.county()), List.of());
         assertThat(leaking).contains("41.39123");
         assertThatThrownBy(() -> release.recordCopy(leaking))
                 .isInstanceOf(ProblemException.class)

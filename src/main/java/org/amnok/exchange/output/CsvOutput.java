@@ -3,7 +3,6 @@ package org.amnok.exchange.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedRecords;
 
 /// Writes CSV (RFC 4180) in UTF-8. A text that a spreadsheet would take for a formula gets an
@@ -19,11 +18,7 @@ record CsvOutput(ReleasedCells cells, boolean byteOrderMark) implements Sighting
         if (byteOrderMark) {
             text.put(MARK);
         }
-        for (var column : ReleasedColumn.values()) {
-            text.put(column.ordinal() == 0 ? "" : ",");
-            text.put(column.code());
-        }
-        text.put("\r\n");
+        new CsvRow(text, true).names();
         try (var rows = new OrderedRows(1, waiting)) {
             var row = new CsvRow(rows.text(), true);
             rows.gather(

@@ -5,32 +5,53 @@ import java.util.UUID;
 import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.exchange.table.ReleasedColumn;
 
-/// A row of CSV on its way, with all columns in their order.
+/// Rows of a table on their way (RFC 4180), with all columns in their order.
 final class CsvRow implements CellSink {
     private static final int COLUMNS = ReleasedColumn.values().size();
 
     private final ByteText text;
     private final boolean isGuarded;
+    private final char separator;
+    private final String lineEnd;
     private int at;
 
     /// @param isGuarded true for a file that a spreadsheet opens
     CsvRow(ByteText text, boolean isGuarded) {
+        this(text, isGuarded, ',', "\r\n");
+    }
+
+    private CsvRow(ByteText text, boolean isGuarded, char separator, String lineEnd) {
         this.text = text;
         this.isGuarded = isGuarded;
+        this.separator = separator;
+        this.lineEnd = lineEnd;
+    }
+
+    /// Rows with tabs between cells, as spreadsheets paste them.
+    static CsvRow withTabs(ByteText text) {
+        return new CsvRow(text, true, '\t', "\n");
+    }
+
+    /// The names of the columns.
+    void names() {
+        for (var column : ReleasedColumn.values()) {
+            to(column).put(column.code());
+        }
+        end();
     }
 
     private ByteText to(ReleasedColumn column) {
         for (; at < column.ordinal(); at++) {
-            text.put(',');
+            text.put(separator);
         }
         return text;
     }
 
     void end() {
         for (; at < COLUMNS - 1; at++) {
-            text.put(',');
+            text.put(separator);
         }
-        text.put("\r\n");
+        text.put(lineEnd);
         at = 0;
     }
 
@@ -52,11 +73,11 @@ final class CsvRow implements CellSink {
         }
     }
 
-    private static boolean isPlain(String words) {
+    private boolean isPlain(String words) {
         var isPlain = true;
         for (int i = 0; i < words.length() && isPlain; i++) {
             var c = words.charAt(i);
-            isPlain = c == ' ' ? i > 0 : c > ' ' && c != '"' && c != ',';
+            isPlain = c == ' ' ? i > 0 : c > ' ' && c != '"' && c != separator;
         }
         return isPlain;
     }
@@ -64,7 +85,7 @@ final class CsvRow implements CellSink {
     @Override
     public void code(ReleasedColumn column, String word) {
         to(column);
-        if (word.indexOf(',') < 0) {
+        if (word.indexOf(separator) < 0) {
             text.put(word);
         } else {
             text.put('"');

@@ -2,15 +2,18 @@ package org.amnok.exchange.output;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountNotation;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.RiverKilometre;
+import org.amnok.domain.record.Site;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.release.ReleasedDetails;
 import org.amnok.release.ReleasedSighting;
@@ -22,6 +25,19 @@ import org.jspecify.annotations.Nullable;
 /// @param siteCodes what the sites of the project are called in files; empty for one that is gone
 record ReleasedCells(Function<UUID, String> siteCodes) {
     private static final String YES = "yes";
+
+    /// @param sites of the project, which files call by their codes, or by their names where they
+    ///   have none
+    static ReleasedCells of(Collection<Site> sites) {
+        var codes = sites.stream().collect(Collectors.toMap(Site::uuid, ReleasedCells::code));
+        return new ReleasedCells(uuid -> codes.getOrDefault(uuid, ""));
+    }
+
+    private static String code(Site site) {
+        return site.code().isEmpty()
+                ? site.names().all().stream().findFirst().orElse("")
+                : site.code();
+    }
 
     void report(ReleasedSighting sighting, CellSink sink) throws IOException {
         sink.uuid(sighting.uuid());
@@ -84,7 +100,7 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
     }
 
     /// The date as EDTF. What is open says so at every level: it has no day.
-    static String edtf(ReleasedSighting sighting) {
+    private static String edtf(ReleasedSighting sighting) {
         var dates = sighting.dates();
         if (dates == null || !sighting.edtf().isEmpty()) {
             return sighting.edtf();

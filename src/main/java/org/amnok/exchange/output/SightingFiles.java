@@ -1,11 +1,11 @@
 package org.amnok.exchange.output;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.record.Site;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
@@ -19,15 +19,11 @@ public record SightingFiles(Parts parts) {
 
     /// What files are made of beside the sightings.
     ///
-    /// @param siteCodes what the sites of the project are called in files; empty for one that is
-    ///   gone
+    /// @param sites of the project
     /// @param byteOrderMark true for CSV that begins with one, by which some spreadsheets know
     ///   UTF-8
     public record Parts(
-            RiverShapes rivers,
-            Function<UUID, String> siteCodes,
-            SymbolIcons icons,
-            boolean byteOrderMark) {}
+            RiverShapes rivers, Collection<Site> sites, SymbolIcons icons, boolean byteOrderMark) {}
 
     /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///
@@ -35,7 +31,7 @@ public record SightingFiles(Parts parts) {
     /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
     ///   written, or would hold what must not leave
     public void write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
-        var cells = new ReleasedCells(parts.siteCodes());
+        var cells = ReleasedCells.of(parts.sites());
         var rivers = parts.rivers();
         switch (format(file.name())) {
             case CSV -> write(new CsvOutput(cells, parts.byteOrderMark()), released, file);

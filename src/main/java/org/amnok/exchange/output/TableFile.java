@@ -15,6 +15,7 @@ import org.amnok.domain.tabulation.CountSpan;
 import org.amnok.domain.tabulation.Dimension;
 import org.amnok.domain.tabulation.SideBySide;
 import org.amnok.domain.tabulation.Tabulation;
+import org.amnok.exchange.cell.FormulaGuard;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -163,7 +164,7 @@ public record TableFile(
     /// As spreadsheets paste it: rows and columns as they are read, with tabs between. Ranges have
     /// a dash that no spreadsheet takes for a day.
     public String text(Tabulation table) {
-        var lines = new StringBuilder(SpreadsheetText.safe(table.rows().dimension().title()));
+        var lines = new StringBuilder(safe(table.rows().dimension().title()));
         for (var key : table.columns().keys()) {
             lines.append('\t').append(name(table.columns(), key));
         }
@@ -178,7 +179,14 @@ public record TableFile(
     }
 
     private String name(Tabulation.Head head, String key) {
-        return SpreadsheetText.safe(names.apply(head.dimension(), key));
+        return safe(names.apply(head.dimension(), key));
+    }
+
+    /// The text without tabs and line ends, and with an apostrophe where a spreadsheet would take
+    /// it for a formula.
+    static String safe(String text) {
+        var plain = text.replaceAll("[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+", " ");
+        return FormulaGuard.guarded(plain);
     }
 
     private static void line(List<CountCell> cells, CountCell total, StringBuilder into) {

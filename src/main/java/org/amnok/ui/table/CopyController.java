@@ -31,6 +31,7 @@ public record CopyController(ReleaseController controller) {
         }
         var filter = bench.session().filter().get();
         var all = isAllShown(chosen, bench);
+        var sites = bench.session().state().get().contents().sites();
         var uuids = chosen.stream().map(Sighting::uuid).toList();
         var question =
                 controller.question(
@@ -43,7 +44,7 @@ public record CopyController(ReleaseController controller) {
         controller.copy(
                 bench,
                 question,
-                release -> SpreadsheetText.of(release.sightings()),
+                release -> SpreadsheetText.of(release.sightings(), sites),
                 release ->
                         Messages.text(
                                 "table.copied_for_a_spreadsheet",

@@ -3,9 +3,6 @@ package org.amnok.workspace.output;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.exchange.output.WatchedPictures;
@@ -95,20 +92,8 @@ public final class DataExport {
         return new SightingFiles(
                 new SightingFiles.Parts(
                         rivers::line,
-                        siteCodes(sites),
+                        sites,
                         symbol -> IconPng.of(symbols, symbol, ICON_PIXELS),
                         byteOrderMark));
-    }
-
-    /// What people call sites: their codes, or their names where they have none.
-    private static Function<UUID, String> siteCodes(Collection<Site> sites) {
-        var codes = sites.stream().collect(Collectors.toMap(Site::uuid, DataExport::code));
-        return uuid -> codes.getOrDefault(uuid, "");
-    }
-
-    private static String code(Site site) {
-        return site.code().isEmpty()
-                ? site.names().all().stream().findFirst().orElse("")
-                : site.code();
     }
 }

@@ -86,7 +86,7 @@ record Specification(Release release, List<String> settings) {
     }
 
     private byte[] data() {
-        return SpreadsheetText.of(release.sightings()).getBytes(StandardCharsets.UTF_8);
+        return SpreadsheetText.of(release.sightings(), List.of()).getBytes(StandardCharsets.UTF_8);
     }
 
     /// @return as [org.amnok.release.ReleaseIdentifiers#sealed] has it

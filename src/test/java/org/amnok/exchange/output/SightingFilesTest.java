@@ -226,7 +226,7 @@ class SightingFilesTest {
         return new SightingFiles(
                 new SightingFiles.Parts(
                         stretch -> List.of(),
-                        site -> "",
+                        List.of(),
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         byteOrderMark));
     }
