@@ -22,6 +22,10 @@ final class CountedSites {
             "(?:(?:최소한?|적어도|약|모두|至少|大约|约|超过|少なくとも|約) ?)?"
                     + "(?:\\d+(?:여|余り?|多)?|[두세네](?= ?(?:곳|개|군데))|[二三四五六七八九十两兩]+)";
 
+    /// "Two of the 24 fords" are not 24.
+    private static final String SHARE =
+            "\\b(?:\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|some|most|many|half|part|few|none|out) of (?:(?:the|its|their) )?";
+
     private static final Pattern CROSSINGS =
             pattern(
                     "crossings|(?:crossing|smuggling) (?:points|routes|sites|spots|hubs)|fords|fording (?:points|sites)|raft sites",
@@ -94,7 +98,9 @@ final class CountedSites {
     /// The number stands before an English noun, on either side of one in the other languages.
     private static Pattern pattern(String english, String korean, String chineseOrJapanese) {
         return Pattern.compile(
-                "(?i)(?<!between )(?<!between the )\\b(?<english>"
+                "(?i)(?<!between )(?<!between the )(?<!"
+                        + SHARE
+                        + ")\\b(?<english>"
                         + SOME
                         + NUMBER_OR_WORD
                         + ") (?<between>(?:[a-z-]+ ){0,2}?)(?:"

@@ -20,6 +20,18 @@ final class ListedDays {
             Pattern.compile(
                     "(?: ?(?:,|과|와|및|、|和|与|與|及|と|·) ?)(?<words>(?<day>\\d{1,2})[일日号號])(?! ?(?:[간間间本前后後内內]|전|후|뒤|동안|째|만[에인]|정도|이내))");
 
+    /// Behind "February 3": ", 11 and 19", with nothing behind it that may be counted.
+    private static final Pattern ENGLISH =
+            Pattern.compile(
+                    "(?<days>(?:, \\d{1,2}(?:st|nd|rd|th)?){0,8},? (?:and|&) \\d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\\d{2}\\b)?"
+                            + "(?=[.;:,)\\]”\"\\n]|$| (?:show|reveal|indicat|suggest)(?:s|ed|es)?\\b| (?:was|were|in|at|near|by|from|that|which|when)\\b)");
+
+    private static final Pattern DAY =
+            Pattern.compile("(?<words>(?<day>\\d{1,2})(?:st|nd|rd|th)?)");
+
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("^(?:(?i:on|from) )?\\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?");
+
     /// Before "7 May".
     private static final Pattern BEFORE =
             Pattern.compile(
@@ -43,7 +55,10 @@ final class ListedDays {
             var from = i == 0 ? 0 : all.get(i - 1).words().to();
             before(text, day, from).ifPresent(found::add);
             var end = i + 1 < all.size() ? all.get(i + 1).words().from() : text.length();
-            found.addAll(behind(text, day, end));
+            found.addAll(
+                    MONTH_FIRST.matcher(day.words().of(text)).matches()
+                            ? behindEnglish(text, day, end)
+                            : behind(text, day, end));
         }
         return joined(text, found);
     }
@@ -83,6 +98,24 @@ final class ListedDays {
             }
             found.add(day.get());
             listed.region(listed.end(), end);
+        }
+        return found;
+    }
+
+    /// "February 3, 11 and 19".
+    private static List<Mention> behindEnglish(String text, Mention first, int end) {
+        var listed =
+                ENGLISH.matcher(text)
+                        .region(first.words().to(), text.length())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+        if (!isOneDay(first) || !listed.lookingAt() || listed.end("days") > end) {
+            return List.of(first);
+        }
+        var found = new ArrayList<>(List.of(first));
+        var days = DAY.matcher(text).region(listed.start("days"), listed.end("days"));
+        while (days.find()) {
+            inMonthOf(first, days).ifPresent(found::add);
         }
         return found;
     }

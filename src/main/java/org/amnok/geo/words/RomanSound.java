@@ -1,7 +1,8 @@
 package org.amnok.geo.words;
 
 /// Korean names in Latin letters by their sound, so that the Revised and the McCune–Reischauer
-/// spelling of one name meet: Junggang and Chunggang, Gapsan and Kapsan, Ganggye and Kanggye.
+/// spelling of one name meet: Junggang and Chunggang, Gapsan and Kapsan, Ganggye and Kanggye; and
+/// that of the North: Phihyon and Pihyon.
 public final class RomanSound {
     private static final String[][] SAME = {
         {"eo", "o"},
@@ -11,6 +12,9 @@ public final class RomanSound {
         {"yi", "i"},
         {"sh", "s"},
         {"ch", "j"},
+        {"kh", "k"},
+        {"ph", "p"},
+        {"th", "t"},
         {"k", "g"},
         {"t", "d"},
         {"p", "b"},

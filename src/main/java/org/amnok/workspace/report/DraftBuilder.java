@@ -324,6 +324,11 @@ final class DraftBuilder {
                 : isDated || isPlaced || isTold && !counts.isEmpty();
     }
 
+    /// True when it says when and where, if not what: all that a text may tell.
+    boolean isDatedAndPlaced() {
+        return !dates.isEmpty() && !places.isEmpty();
+    }
+
     /// True for a sentence in the same line as the last one.
     boolean isGoingOn(TextRange sentence, String text) {
         return !sentences.isEmpty()

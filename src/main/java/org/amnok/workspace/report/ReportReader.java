@@ -3,6 +3,7 @@ package org.amnok.workspace.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.amnok.domain.TextRange;
@@ -57,6 +58,9 @@ public record ReportReader(PlaceWords places) {
         if (found.isEmpty() && head.end() > 0) {
             found = drafts(text, head, withoutDayOf(head, days, text), 0);
         }
+        if (found.isEmpty()) {
+            found = drafts(text, head, days, head.end(), DraftBuilder::isDatedAndPlaced);
+        }
         var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
     }
@@ -94,6 +98,16 @@ public record ReportReader(PlaceWords places) {
 
     private List<ReportDraft> drafts(
             String text, ReportReading.Head head, List<DateMentions.Mention> dates, int from) {
+        return drafts(text, head, dates, from, DraftBuilder::isSighting);
+    }
+
+    /// @param isEnough whether what sentences tell makes a draft
+    private List<ReportDraft> drafts(
+            String text,
+            ReportReading.Head head,
+            List<DateMentions.Mention> dates,
+            int from,
+            Predicate<DraftBuilder> isEnough) {
         var by = reportedBy(head);
         var found = new ArrayList<ReportDraft>();
         var now = new DraftBuilder();
@@ -103,7 +117,7 @@ public record ReportReader(PlaceWords places) {
         for (var facts : facts(text, dates, from)) {
             if (now.isOther(facts, text)) {
                 if (!now.isHeadingOf(facts, text)) {
-                    finish(now, text, by, found);
+                    finish(now, isEnough, text, by, found);
                 }
                 now = now.next(facts, text);
             }
@@ -113,13 +127,17 @@ public record ReportReader(PlaceWords places) {
                 now.keep(facts.sentence());
             }
         }
-        finish(now, text, by, found);
+        finish(now, isEnough, text, by, found);
         return found;
     }
 
     private static void finish(
-            DraftBuilder draft, String text, @Nullable Option by, List<ReportDraft> found) {
-        if (draft.isSighting()) {
+            DraftBuilder draft,
+            Predicate<DraftBuilder> isEnough,
+            String text,
+            @Nullable Option by,
+            List<ReportDraft> found) {
+        if (isEnough.test(draft)) {
             found.add(draft.done(reportedBy(draft.sentences(), text, by)));
         }
     }

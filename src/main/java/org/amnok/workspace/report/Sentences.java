@@ -18,7 +18,7 @@ final class Sentences {
     private static final String BEFORE_DAY =
             "(?:(?<=[고며])(?:,? |,)(?=(?:\\d{1,2}월 ?|지난 ?|이어 ?)?\\d{1,2}일(?:에는|에도|엔) )"
                     + "|[，、,](?=(?:\\d{1,2}月)?\\d{1,2}[日号](?:又|再|还|還|则|には|にも))|(?<=\\p{IsHan})[，,](?=\\d{1,2}月\\d{1,2}[日号][，,])"
-                    + "|[,;] (?:and|then|while) (?=on (?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d|the (?:next|following) day)))"
+                    + "|(?:[,;] (?:and|then|while) |; (?:but )?)(?=on (?:the (?:next|following) day|(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)))"
                     + "(?<=[0-9一二三四五六七八九십월日일][^.。\\n]{6,90})";
 
     private static final String TIME =

@@ -37,7 +37,16 @@ class RomanisedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Changbaek, 장백", "Kanggye, 강계", "Sinuiju, 신의주", "Pyoktong, 벽동", "Chunggang, 중강"})
+    @CsvSource({
+        "Changbaek, 장백",
+        "Kanggye, 강계",
+        "Sinuiju, 신의주",
+        "Pyoktong, 벽동",
+        "Chunggang, 중강",
+        "Hwanggumphyong, 황금평",
+        "Taephung, 대풍",
+        "Phihyon, 피현"
+    })
     void mccune_and_reischauer_sound_the_same(String latin, String hangul) {
         assertThat(Romanised.of(hangul))
                 .extracting(RomanSound::of)

@@ -85,7 +85,36 @@ class NewsroomReportTest {
     @Test
     void a_day_named_as_one_is_no_rate() {
         assertThat(counted(only("12월 13일 하루 신의주에 버스 6대가 서 있었다."))).containsExactly(CountClass.BUS);
-        assertThat(drafts("12월 13일 신의주에 하루 버스 6대가 온다고 한다.")).isEmpty();
+        assertThat(counted(only("12월 13일 신의주에 하루 버스 6대가 온다고 한다."))).isEmpty();
+    }
+
+    @Test
+    void a_day_and_a_place_are_a_draft_where_a_text_tells_nothing_else() {
+        var only = only("The tents at the Uiju airfield were taken down on Dec. 3.");
+        assertThat(places(only)).containsExactly("Uiju airfield");
+        assertThat(day(only)).isEqualTo("2025-12-03");
+        assertThat(drafts("The tents at the Uiju airfield were taken down.")).isEmpty();
+    }
+
+    @Test
+    void what_was_counted_on_another_day_behind_a_semicolon_is_a_sighting_of_its_own() {
+        var all =
+                drafts(
+                        "On 3 December 17 SUVs stood in Hyesan; on 25 Nov there had been just six vehicles.");
+        assertThat(all)
+                .extracting(NewsroomReportTest::day)
+                .containsExactly("2025-12-03", "2025-11-25");
+        assertThat(all)
+                .extracting(NewsroomReportTest::counted)
+                .containsExactly(List.of(CountClass.CAR_SUV), List.of(CountClass.VEHICLE));
+    }
+
+    @Test
+    void some_of_the_fords_are_not_all_of_them() {
+        assertThat(counted(only("On Dec. 3 two of the 24 fords near Pochon were in use.")))
+                .isEmpty();
+        assertThat(counted(only("On Dec. 3 24 fords near Pochon were in use.")))
+                .containsExactly(CountClass.UNKNOWN);
     }
 
     /// Twenty a night since mid-November are more than twenty.
@@ -340,5 +369,7 @@ class NewsroomReportTest {
     void the_friendship_bridge_is_known_by_its_short_name() {
         assertThat(places(only("12 freight cars crossed the Friendship Bridge on Dec. 3.")))
                 .containsExactly("Friendship Bridge");
+        assertThat(places(only("A train crossed the Sinuiju-Dandong friendship bridge on 3 Dec.")))
+                .containsExactly("Sinuiju-Dandong friendship bridge");
     }
 }

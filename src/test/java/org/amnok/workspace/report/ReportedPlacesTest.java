@@ -73,6 +73,7 @@ class ReportedPlacesTest {
         var english =
                 "On Dec. 3 ASIAPRESS photographed trucks in Manpo city from across the river in Ji'an City, China.";
         assertThat(places(only(english))).containsExactly("Manpo city");
+        assertThat(places(only("12月3日、長白県から対岸の恵山市を撮影した。乗用車80台が並んでいた。"))).containsExactly("恵山市");
         assertThat(NewsroomReportTest.day(only(text))).isEqualTo("2025-12-01~/2025-12-10~");
     }
 
