@@ -4,9 +4,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
@@ -42,6 +44,14 @@ record PairPages(PageBuilder page, PageBrief brief) {
 
     private static final double ROW_GAP = 4;
 
+    /// Of a legend behind the last map, and of a map of the region beside it.
+    private static final double MOST_LEGEND_WIDTH = 70;
+
+    private static final double LEAST_LOCATOR = 35;
+
+    /// A panel as wide has room for a legend in two columns.
+    private static final double LEAST_TWO = 80;
+
     /// Maps of a smaller scale have no room for bridges.
     private static final double WIDEST_WITH_CROSSINGS = 500_000;
 
@@ -67,12 +77,16 @@ record PairPages(PageBuilder page, PageBrief brief) {
                 2);
     }
 
-    /// One map a month; a quarter or a year each where there are too many months for a page.
+    /// One map a month; a quarter or a year each where there are too many months for a page. Of one
+    /// month alone a report.
     static PageDesign months(PageBrief brief) {
         var shown =
                 TimeBins.empty(span(brief), MOST_MAPS).bins().stream()
                         .map(bin -> new DateSpan(bin.from(), bin.to()))
                         .toList();
+        if (shown.size() == 1) {
+            return ReportPages.report(brief);
+        }
         return page(brief, shown, shown.size() <= 4 ? 2 : shown.size() <= 9 ? 3 : 4);
     }
 
@@ -99,37 +113,58 @@ record PairPages(PageBuilder page, PageBrief brief) {
     private PageDesign page(List<DateSpan> days, int columns) {
         var top = page.header(MARGIN, 9, page.inner()) + 4;
         var foot = page.sourceAtFoot(4.5);
-        var beside = columns == 2 ? 56.0 : 50.0;
-        var width = (page.inner() - beside - columns * GAP) / columns;
-        var rows = (days.size() + columns - 1) / columns;
-        var room = (foot - 4 - top - (rows - 1) * ROW_GAP) / rows - HEADING;
         var whole = new PageRectangle(MARGIN, top, page.inner(), foot - 4 - top);
-        var over = overLegend(whole, columns, rows);
-        if (rows > 1 && scale(over) > scale(new Panel(width, room))) {
-            return overLegend(days, whole, over);
+        var rows = (days.size() + columns - 1) / columns;
+        var beside = scale(besideLegend(whole, columns, rows));
+        var over = rows > 1 ? scale(overLegend(whole, columns, rows)) : 0;
+        var around = aroundLegend(whole, days.size());
+        if (around.isPresent() && scale(around.get()) >= Math.max(beside, over)) {
+            return aroundLegend(days, whole, around.get());
+        }
+        if (over > beside) {
+            return overLegend(days, whole, overLegend(whole, columns, rows));
         }
         var wide = (page.inner() - GAP) / 2;
+        var room = whole.heightMillimetres() - HEADING;
         var below = room - LEAST_WIDE_HEIGHT * wide - legendHeight(WIDE_COLUMNS, wide) - 8;
-        if (days.size() == 2 && listHeight(days.getFirst(), wide) < below) {
-            return wide(days, new PageRectangle(MARGIN, top, wide, room));
-        }
+        return days.size() == 2 && listHeight(days.getFirst(), wide) < below
+                ? wide(days, new PageRectangle(MARGIN, top, wide, room))
+                : besideLegend(days, whole, columns);
+    }
+
+    /// Panels with the legend beside them.
+    private Panel besideLegend(PageRectangle whole, int columns, int rows) {
+        var width = (whole.widthMillimetres() - beside(columns) - columns * GAP) / columns;
+        var height = (whole.heightMillimetres() - (rows - 1) * ROW_GAP) / rows - HEADING;
+        return new Panel(width, height);
+    }
+
+    private static double beside(int columns) {
+        return columns == 2 ? 56 : 50;
+    }
+
+    private PageDesign besideLegend(List<DateSpan> days, PageRectangle whole, int columns) {
+        var rows = (days.size() + columns - 1) / columns;
+        var panel = besideLegend(whole, columns, rows);
+        var width = panel.width;
+        var top = whole.yMillimetres();
+        var foot = whole.bottomMillimetres();
         var flat = Math.max(LEAST_HEIGHT * width, width / across(brief.view()) + 6);
-        var height = rows > 1 ? room : Math.min(room, flat);
+        var height = rows > 1 ? panel.height : Math.min(panel.height, flat);
         var symbols = columns == 2 ? 0.85 : 0.75;
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + HEADING + ROW_GAP);
             panel(i, days.get(i), new PageRectangle(x, y, width, height), symbols);
-            if (room - height > LEAST_TABLE) {
+            if (panel.height - height > LEAST_TABLE) {
                 var under = y + HEADING + height + 4;
-                page.table(
-                        PageBuilder.mapId(i), new PageRectangle(x, under, width, foot - 4 - under));
+                page.table(PageBuilder.mapId(i), new PageRectangle(x, under, width, foot - under));
             }
         }
         var first = new PageRectangle(MARGIN, top + HEADING, width, height);
         page.furniture(first);
         var column = MARGIN + columns * (width + GAP);
-        legend(first, new PageRectangle(column, top + HEADING, beside, foot - top));
+        legend(first, new PageRectangle(column, top + HEADING, beside(columns), foot + 4 - top), 1);
         return page.design();
     }
 
@@ -149,7 +184,53 @@ record PairPages(PageBuilder page, PageBrief brief) {
         return Math.min(panel.width / across(brief.view()), panel.height);
     }
 
-    private PageDesign overLegend(List<DateSpan> days, PageRectangle whole, Panel panel) {
+    /// The largest panels that leave room for the legend behind the last of them; often none.
+    private Optional<Panel> aroundLegend(PageRectangle whole, int maps) {
+        return IntStream.rangeClosed(2, WIDE_COLUMNS + 1)
+                .mapToObj(columns -> aroundLegend(whole, maps, columns))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingDouble(this::scale));
+    }
+
+    private Optional<Panel> aroundLegend(PageRectangle whole, int maps, int columns) {
+        var rows = (maps + columns - 1) / columns;
+        var width = (whole.widthMillimetres() + GAP) / columns - GAP;
+        var height = (whole.heightMillimetres() + ROW_GAP) / rows - ROW_GAP - HEADING;
+        var panel = new Panel(width, height);
+        return rows > 1 && maps < columns * rows && legendColumns(panel) > 0
+                ? Optional.of(panel)
+                : Optional.empty();
+    }
+
+    /// In how many columns a panel has room for the legend; 0 in none.
+    private int legendColumns(Panel panel) {
+        return IntStream.rangeClosed(1, panel.width < LEAST_TWO ? 1 : 2)
+                .filter(each -> legendHeight(each, panel.width) + 4 <= panel.height)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private PageDesign aroundLegend(List<DateSpan> days, PageRectangle whole, Panel panel) {
+        panels(days, whole, panel);
+        var last = page.design().all(MapItem.class).getLast().frame();
+        var x = last.rightMillimetres() + GAP;
+        var y = last.yMillimetres();
+        var columns = legendColumns(panel);
+        var wide = columns > 1 ? panel.width : Math.min(panel.width, MOST_LEGEND_WIDTH);
+        legend(last, new PageRectangle(x, y, wide, HEADING + panel.height + 4), columns);
+        var rest = whole.rightMillimetres() - x - wide - GAP;
+        var hasInset = !page.design().all(InsetItem.class).isEmpty();
+        if (!hasInset && rest >= LEAST_LOCATOR) {
+            var side = Math.min(rest, MOST_LEGEND_WIDTH);
+            var frame =
+                    new PageRectangle(
+                            whole.rightMillimetres() - side, y, side, side * LOCATOR_HEIGHT);
+            page.locator(last, frame);
+        }
+        return page.design();
+    }
+
+    private void panels(List<DateSpan> days, PageRectangle whole, Panel panel) {
         var columns = (int) Math.round((whole.widthMillimetres() + GAP) / (panel.width + GAP));
         var top = whole.yMillimetres();
         for (var i = 0; i < days.size(); i++) {
@@ -159,6 +240,10 @@ record PairPages(PageBuilder page, PageBrief brief) {
             panel(i, days.get(i), frame, 0.75);
         }
         page.furniture(new PageRectangle(MARGIN, top + HEADING, panel.width, panel.height));
+    }
+
+    private PageDesign overLegend(List<DateSpan> days, PageRectangle whole, Panel panel) {
+        panels(days, whole, panel);
         var width = whole.widthMillimetres();
         var legend = legendHeight(WHOLE_COLUMNS, width);
         legendAtFoot(WHOLE_COLUMNS, legend, width, whole.bottomMillimetres());
@@ -240,13 +325,13 @@ record PairPages(PageBuilder page, PageBrief brief) {
 
     /// With a note at the foot of its column, and where there is room between them, where the maps
     /// lie.
-    private void legend(PageRectangle map, PageRectangle column) {
+    private void legend(PageRectangle map, PageRectangle column, int columns) {
         var x = column.xMillimetres();
         var y = column.yMillimetres();
         var width = column.widthMillimetres();
         var room = column.heightMillimetres();
-        var high = Math.min(room - 24, page.legendHeight(1) + 4);
-        page.legend(new PageRectangle(x, y, width, high), 1, "");
+        var high = Math.min(room - (columns > 1 ? 14 : 24), page.legendHeight(columns) + 4);
+        page.legend(new PageRectangle(x, y, width, high), columns, "");
         var foot = y - HEADING + room - 4;
         note(x, foot, width);
         var locator = width * LOCATOR_HEIGHT;

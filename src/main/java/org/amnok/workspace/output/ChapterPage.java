@@ -1,10 +1,14 @@
 package org.amnok.workspace.output;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.NorthItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageRectangle;
+import org.amnok.domain.page.ScaleBarItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.layout.series.Chapter;
 import org.amnok.map.MapExtent;
@@ -30,11 +34,22 @@ public final class ChapterPage {
         return titled(page, title -> joined(title, chapter.title()));
     }
 
-    /// A page laid out as that of another chapter, at the same place.
+    /// A page whose maps lie where those of another chapter do, at the same place: laid out by
+    /// itself where they do so anyway, else as the other one.
     ///
     /// @param title common to all pages; may be empty
     /// @param own the page of the chapter by itself: its maps ask for its days
     public static PageDesign like(PageDesign other, PageDesign own, Chapter chapter, String title) {
+        if (frames(own).equals(frames(other))) {
+            var page = own;
+            for (var item : other.items()) {
+                page =
+                        item instanceof ScaleBarItem || item instanceof NorthItem
+                                ? page.with(item)
+                                : page;
+            }
+            return page;
+        }
         var page = other;
         for (var map : other.all(MapItem.class)) {
             var days =
@@ -46,6 +61,10 @@ public final class ChapterPage {
             page = page.with(map.of(map.filter(), days));
         }
         return titled(page, _ -> joined(title, chapter.title()));
+    }
+
+    private static List<PageRectangle> frames(PageDesign page) {
+        return page.all(MapItem.class).stream().map(MapItem::frame).toList();
     }
 
     /// A map that asks for other days keeps them.

@@ -71,6 +71,21 @@ class PageRoomTest {
         assertThatThrownBy(() -> design(template, undated)).hasMessageContaining("has a date");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-09-30/2025-11-01, 3", "2025-08-30/2025-12-01, 5"})
+    void the_legend_of_maps_of_months_lies_where_a_map_would_be_missing(String days, int maps) {
+        var ends = days.split("/");
+        var dated = Sightings.at(CORNER, "cars").edit().privacy(PrivacyLevel.EXACT);
+        var when = Sightings.seen(ends[0], ends[1]);
+        var page = design(PageTemplate.MONTHS, List.of(dated.when(when).done(Sightings.NOON)));
+        assertThat(page.all(MapItem.class)).hasSize(maps);
+        var last = page.all(MapItem.class).getLast().frame();
+        var legend = page.all(LegendItem.class).getFirst().frame();
+        assertThat(legend.xMillimetres()).isGreaterThan(last.rightMillimetres());
+        assertThat(legend.yMillimetres()).isEqualTo(last.yMillimetres());
+        assertThat(legend.bottomMillimetres()).isLessThanOrEqualTo(last.bottomMillimetres());
+    }
+
     @Test
     void a_report_without_sightings_is_a_map_as_wide_as_the_page() {
         var some = design(PageTemplate.REPORT_A4, List.of(Sightings.titled("cars")));
