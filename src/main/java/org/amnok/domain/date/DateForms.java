@@ -131,7 +131,7 @@ final class DateForms {
     }
 
     private static String normal(String text) {
-        var words = folded(text);
+        var words = folded(ShortMonths.spelled(text));
         words = WEEKDAY.matcher(words).replaceAll("");
         words = DAY_BEFORE_YEAR.matcher(words).replaceAll(DateForms::iso);
         words = COMPACT.matcher(words).replaceAll("$1-$2-$3");

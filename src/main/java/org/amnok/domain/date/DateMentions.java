@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 public final class DateMentions {
     private static final String MONTH =
             "(?:Jan(?:uary|\\b\\.?)|Feb(?:ruary|\\b\\.?)|Mar(?:ch|\\b\\.?)|Apr(?:il|\\b\\.?)|May\\b|June?\\b|July?\\b|Aug(?:ust|\\b\\.?)"
-                    + "|Sep(?:tember|t?\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?))";
+                    + "|Sep(?:tember|t?\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?)"
+                    + "|\\b"
+                    + ShortMonths.IN_CAPITALS
+                    + "\\b(?= ?\\d)|(?<=\\d ?)"
+                    + ShortMonths.IN_CAPITALS
+                    + "\\b)";
 
     /// What stands before a year: after it, trucks are not two thousand.
     private static final String BEFORE_YEAR =
@@ -28,7 +33,8 @@ public final class DateMentions {
 
     /// 12.11.2025, 20251118, 2025. 11. 18., 2025.11.15 ~ 11.20, 15.11.–20.11.2025
     private static final String NUMBERS =
-            "\\b(?!\\d{4}-\\d{1,2}-\\d{1,2} ?[–—-])(?:19|20)\\d\\d(?<dot>[./-]) ?[01]?\\d\\k<dot> ?[0-3]?\\d\\.? ?(?:[~〜～∼–—-]|to|부터) ?(?:0?[1-9]|1[0-2])\\k<dot> ?(?:0?[1-9]|[12]\\d|3[01])\\b(?![./-]\\d)(?:\\.(?!\\d))?"
+            ShortMonths.WORDS
+                    + "|\\b(?!\\d{4}-\\d{1,2}-\\d{1,2} ?[–—-])(?:19|20)\\d\\d(?<dot>[./-]) ?[01]?\\d\\k<dot> ?[0-3]?\\d\\.? ?(?:[~〜～∼–—-]|to|부터) ?(?:0?[1-9]|1[0-2])\\k<dot> ?(?:0?[1-9]|[12]\\d|3[01])\\b(?![./-]\\d)(?:\\.(?!\\d))?"
                     + "|(?<![\\d./-])[0-3]?\\d\\.(?:[01]?\\d\\.)? ?[~–—-] ?[0-3]?\\d\\.[01]?\\d\\.(?:19|20)\\d\\d(?![\\d/-])"
                     + "|(?<![\\d./-])[0-3]?\\d(?<mark>[./-])[0-3]?\\d\\k<mark>(?:19|20)\\d\\d(?![\\d/-])"
                     + "|(?<![\\d.,-])20\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?![\\d.,-])"
@@ -277,7 +283,9 @@ public final class DateMentions {
     private Optional<Mention> mention(TextRange range) {
         var words = range.of(text);
         tried++;
-        if (DAY_AND_NUMBER.matcher(words).matches() || isLunar(range)) {
+        if (DAY_AND_NUMBER.matcher(words).matches()
+                || ShortMonths.isBeforeCount(text, range)
+                || isLunar(range)) {
             return Optional.empty();
         }
         var alone = DateWords.read(words, null);

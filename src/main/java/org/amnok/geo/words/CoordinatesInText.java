@@ -25,7 +25,7 @@ final class CoordinatesInText {
                             + "[NSns][,;/ ]{0,2}\\d{1,3}°"
                             + MINUTES
                             + "[EWew]"
-                            + "|\\b5[0-3][R-U] ?[A-HJ-NP-Z]{2} ?(?:\\d{2} ?\\d{2}|\\d{3} ?\\d{3}|\\d{4} ?\\d{4}|\\d{5} ?\\d{5})\\b"
+                            + "|\\b5[0-3][R-U] ?[A-HJ-NP-Z]{2} ?(?:\\d{5} ?\\d{5}|\\d{4} ?\\d{4}|\\d{3} ?\\d{3}|\\d{2} ?\\d{2})\\b"
                             + "|(?i:river km|yalu km|amnok km)\\s?\\d{1,4}(?:\\.\\d{1,2})?(?:\\s?[-–]\\s?\\d{1,4}(?:\\.\\d{1,2})?)?");
 
     private CoordinatesInText() {}

@@ -93,10 +93,10 @@ final class Viewpoint {
 
     private static final Pattern CHINESE = Pattern.compile("^[^，。；]{0,6}[看望眺拍]");
 
-    /// A reporter who stands there: 记者在丹东看到, "a reporter in Dandong counted".
+    /// Who stands there: 记者在丹东看到, 我在丹东看到, "a reporter in Dandong counted".
     private static final Pattern BEFORE_REPORTER =
             Pattern.compile(
-                    "(?i)\\b(?:reporters?|journalists?|correspondents?|photographers?) (?:in|at|near) (?:the )?$|[记記]者[^，。\\n]{0,6}在$");
+                    "(?i)\\b(?:reporters?|journalists?|correspondents?|photographers?) (?:in|at|near) (?:the )?$|(?:[记記]者[^，。\\n]{0,6}|我[们們]?[^，。\\n]{0,2})在$");
 
     private static final Pattern REPORTER_SAW =
             Pattern.compile(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.codelist.SightingKind;
 import org.amnok.geo.words.PlaceWords;
@@ -177,6 +178,7 @@ class NewsroomReportTest {
                 "지난 3일 트럭 12대가 만포철교에서 하류로 2km 떨어진 곳에 있었다. | 만포철교에서 하류로 2km",
                 "On Dec. 3 a reporter in Dandong counted 12 trucks in Sinuiju. | Sinuiju",
                 "12月3日，记者在丹东江边看到，新义州停着12辆卡车。 | 新义州",
+                "12月3日，我们在丹东看见新义州停着12辆卡车。 | 新义州",
                 "12月3日、対岸の丹東市から記者が目撃したところ、新義州にトラック12台が止まっていた。 | 新義州",
                 "On Dec. 3, 12 trucks stood between Samjiyon and Taehongdan. | between Samjiyon and Taehongdan"
             })
@@ -311,6 +313,19 @@ class NewsroomReportTest {
     void a_last_monday_that_may_be_either_is_no_date() {
         assertThat(drafts("12 trucks crossed at Hyesan last Monday."))
                 .allMatch(draft -> draft.of(Part.WHEN).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A tourist photographed two patrol boats off Sinuiju on 3 Dec. | BOAT",
+                "Photos taken from a boat on 3 Dec. show 12 soldiers in Sinuiju. | PERSON",
+                "By 3 Dec. the queue in Linjiang had shrunk from forty lorries to nine. |"
+            })
+    void who_saw_it_from_where_and_what_was_there_before_are_not_counted(
+            String text, CountClass counted) {
+        assertThat(counted(only(text))).isEqualTo(Stream.ofNullable(counted).toList());
     }
 
     @Test

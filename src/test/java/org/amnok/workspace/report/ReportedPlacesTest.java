@@ -67,6 +67,12 @@ class ReportedPlacesTest {
     }
 
     @Test
+    void a_grid_reference_is_read_with_all_of_its_digits() {
+        assertThat(places(only("Grid 52T DL 3127 8367, 3 December 2025, 3 trucks.")))
+                .containsExactly("52T DL 3127 8367");
+    }
+
+    @Test
     void where_a_photographer_stood_is_not_what_is_seen() {
         var text = "恵山市の中心部に乗用車が並べられていた。アジアプレスは12月上旬、恵山市の対岸、吉林省長白県から撮影した。";
         assertThat(places(only(text))).containsExactly("恵山市");
