@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileTree;
 import org.amnok.files.OutputRules;
@@ -48,16 +49,23 @@ final class SetAside {
         try {
             return PrivateFolder.beside(target, rules.read());
         } catch (UncheckedIOException e) {
-            throw notWritten(path, new IOException(e));
+            throw notWritten(path, e.getCause());
         }
     }
 
+    /// With the reason where a system gives one: that the disk is full.
     static ProblemException notWritten(Path path, IOException cause) {
-        return ProblemException.ofPlace(
-                        path.toString(),
-                        "release.the_file_cannot_be_written",
-                        "release.check_that_the_folder_exists_is")
-                .because(cause);
+        return FaultWords.isOfSystem(cause) && !(cause instanceof NoSuchFileException)
+                ? ProblemException.ofFault(
+                        "release.the_file_cannot_be_written_why",
+                        path,
+                        "release.check_that_the_folder_exists_is",
+                        cause)
+                : ProblemException.ofPlace(
+                                path.toString(),
+                                "release.the_file_cannot_be_written",
+                                "release.check_that_the_folder_exists_is")
+                        .because(cause);
     }
 
     Path target() {

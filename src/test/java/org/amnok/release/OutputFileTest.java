@@ -90,6 +90,21 @@ class OutputFileTest {
     }
 
     @Test
+    void a_full_disk_is_told() {
+        var file = folder.resolve("map.png");
+        assertThatThrownBy(
+                        () ->
+                                written(
+                                        file,
+                                        _ -> {
+                                            throw new IOException("No space left on device");
+                                        }))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("cannot be written: the disk is full");
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
     void a_file_that_holds_what_must_not_leave_is_deleted_and_the_finding_told()
             throws IOException {
         var file = Files.writeString(folder.resolve("map.svg"), "old");
