@@ -2,6 +2,7 @@ package org.amnok.layout.series;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -66,6 +67,18 @@ public final class MonthChapters {
                 .limit(SeriesOutput.MOST_PAGES + 1L)
                 .map(this::chapter)
                 .toList();
+    }
+
+    /// How many months are asked for, with a page or without: those of the days, and where these
+    /// are open as many as [#every] has.
+    ///
+    /// @throws ProblemException when nothing is dated
+    public int asked() {
+        if (asked.isOpenBackwards() || asked.isOpenForwards()) {
+            return every().size();
+        }
+        var first = YearMonth.from(asked.earliest());
+        return (int) ChronoUnit.MONTHS.between(first, YearMonth.from(asked.latest())) + 1;
     }
 
     private Chapter chapter(YearMonth month) {

@@ -77,7 +77,8 @@ public record PageSeries(
     public Written write(By by, Common common, Path file) {
         var isMoving = SeriesOutput.isMoving(String.valueOf(file.getFileName()));
         var all = chapters(by, common, isMoving);
-        var chapters = by == By.MONTH && !isMoving ? showing(all, common) : all;
+        var isByMonth = by == By.MONTH && !isMoving;
+        var chapters = isByMonth ? showing(all, common) : all;
         var sheets = common.sheets().apply(chapters);
         var seen = seen(chapters, sheets);
         release.decide(seen.frames(), ReleasedSighting.recordsOf(seen.told()));
@@ -86,7 +87,7 @@ public record PageSeries(
                         .write(common.title(), chapters, names -> release.file(file, names));
         return new Written(
                 files.stream().map(file::resolveSibling).toList(),
-                all.size() - chapters.size(),
+                isByMonth ? months(common).asked() - chapters.size() : 0,
                 seen.empty());
     }
 
@@ -168,12 +169,15 @@ public record PageSeries(
                             common.frame(),
                             common.language());
             case MONTH -> {
-                var months =
-                        new MonthChapters(release.sightings(), common.language(), common.days());
+                var months = months(common);
                 yield moving ? months.every() : months.dated();
             }
             case FILTER -> filters();
         };
+    }
+
+    private MonthChapters months(Common common) {
+        return new MonthChapters(release.sightings(), common.language(), common.days());
     }
 
     private List<Chapter> filters() {

@@ -52,6 +52,13 @@ class MonthChaptersTest {
     }
 
     @Test
+    void months_that_are_asked_for_are_counted_where_nothing_was_in_them_too() {
+        var days = new DateSpan(LocalDate.parse("2025-09-15"), LocalDate.parse("2026-01-02"));
+        assertThat(new MonthChapters(released(AUTUMN), Language.EN, days).asked()).isEqualTo(5);
+        assertThat(months(JUNE, AUTUMN).asked()).isEqualTo(4);
+    }
+
+    @Test
     void a_page_asks_for_the_days_of_its_month() {
         assertThat(months(JUNE).dated().getFirst().days())
                 .isEqualTo(
