@@ -79,9 +79,9 @@ class EvidenceWindowTest extends EvidenceSpecification {
         window.answer(Files.createFile(folder.resolve("empty.pdf")));
         fire("evidence-add");
         TestWindow.await(
-                "it is told",
+                "it is told as an error",
                 () ->
-                        window.texts("status-message").stream()
+                        window.texts("error").stream()
                                 .anyMatch(t -> t.contains("empty.pdf is empty")));
         assertThat(evidence()).isEmpty();
     }

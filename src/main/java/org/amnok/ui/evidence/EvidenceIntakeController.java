@@ -102,7 +102,7 @@ public final class EvidenceIntakeController {
 
     private void finished(Sighting target, boolean isNew, Intake taken) {
         if (taken.evidence().isEmpty()) {
-            status.report(words(taken.refused()));
+            status.reportFailure(words(taken.refused()));
         } else if (!isNew && !session.has(target.uuid())) {
             status.report(Messages.text("evidence.the_sighting_was_deleted"));
         } else {

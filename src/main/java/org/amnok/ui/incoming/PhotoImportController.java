@@ -108,7 +108,7 @@ final class PhotoImportController {
     private void keep(Kept kept, boolean arePhotos) {
         @Nullable Edit edit = kept.edit().orElse(null);
         if (edit == null) {
-            status.report(none(kept.refused()));
+            status.reportFailure(none(kept.refused()));
             return;
         }
         session.perform(

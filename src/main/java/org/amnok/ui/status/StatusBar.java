@@ -139,7 +139,12 @@ public final class StatusBar extends HBox {
 
     /// Shows what went wrong, as an error, until the next sentence.
     public void report(Problem problem) {
-        report(problem.sentence());
+        reportFailure(problem.sentence());
+    }
+
+    /// Likewise, in a sentence about several.
+    public void reportFailure(String sentence) {
+        report(sentence);
         message.getStyleClass().add(ERROR);
     }
 
