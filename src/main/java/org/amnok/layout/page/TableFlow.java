@@ -85,7 +85,10 @@ final class TableFlow {
     TableFlow with(List<TableGroups.Group> groups, int most, Function<ReleasedSighting, Row> row) {
         left = groups.stream().mapToInt(group -> group.rows().size()).sum();
         for (var group : groups) {
-            begin(group.heading());
+            if (!begin(group.heading())) {
+                isCut = true;
+                return this;
+            }
             for (var sighting : group.rows()) {
                 if (set >= most || !put(row.apply(sighting))) {
                     isCut = set < most;
@@ -105,7 +108,9 @@ final class TableFlow {
         }
     }
 
-    private void begin(String heading) {
+    /// @return false when below other rows there is no room for its heading, without which its own
+    ///   would be taken for theirs
+    private boolean begin(String heading) {
         var least = HEADING_HEIGHT + 2 * line;
         if (!heading.isEmpty() && y > 0) {
             y += GROUP_GAP;
@@ -114,9 +119,14 @@ final class TableFlow {
             }
         }
         var isHeaded = !heading.isEmpty() && y + least < height;
+        if (!isHeaded && !heading.isEmpty() && y > 0) {
+            y -= GROUP_GAP;
+            return false;
+        }
         var top = isHeaded ? y + HEADING_HEIGHT - 1 : y;
         parts.add(new Part(isHeaded ? heading : "", x(), y, top, new ArrayList<>()));
         y = top;
+        return true;
     }
 
     /// @return false when there is no room for it

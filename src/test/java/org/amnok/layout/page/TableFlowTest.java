@@ -61,6 +61,16 @@ class TableFlowTest {
         assertThat(two.parts().getLast().y()).isZero();
     }
 
+    @Test
+    void rows_whose_heading_has_no_room_are_counted_and_not_set_under_another() {
+        var flow = flow(1, group("Hyesan", 2), group("Changbai", 1));
+        assertThat(flow.parts()).extracting(TableFlow.Part::heading).containsExactly("Hyesan");
+        assertThat(flow.parts().getFirst().rows()).hasSize(2);
+        assertThat(flow.left()).isEqualTo(1);
+        assertThat(flow.fits()).isFalse();
+        assertThat(flow.end()).isEqualTo(60);
+    }
+
     private static TableFlow.Row high(ReleasedSighting sighting) {
         return new TableFlow.Row(sighting, List.of("cars"), 30);
     }
