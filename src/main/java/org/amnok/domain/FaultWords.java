@@ -64,6 +64,13 @@ public final class FaultWords {
         return failure instanceof FileSystemException || saidBySystem(failure).isPresent();
     }
 
+    /// What a system said, where these are words for a person; empty for what is not there.
+    public static Optional<String> ofDisk(IOException failure) {
+        return failure instanceof AccessDeniedException
+                ? Optional.of(of(failure))
+                : saidBySystem(failure).map(Messages::text);
+    }
+
     private static Optional<String> saidBySystem(IOException failure) {
         var said = String.valueOf(failure.getMessage());
         return OF_SYSTEMS.entrySet().stream()

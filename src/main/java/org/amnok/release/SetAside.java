@@ -55,7 +55,7 @@ final class SetAside {
 
     /// With the reason where a system gives one: that the disk is full.
     static ProblemException notWritten(Path path, IOException cause) {
-        return FaultWords.isOfSystem(cause) && !(cause instanceof NoSuchFileException)
+        return FaultWords.ofDisk(cause).isPresent()
                 ? ProblemException.ofFault(
                         "release.the_file_cannot_be_written_why",
                         path,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -102,6 +103,20 @@ class OutputFileTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("cannot be written: the disk is full");
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_failure_that_no_words_are_known_for_is_told_without_them() {
+        var file = folder.resolve("map.png");
+        assertThatThrownBy(
+                        () ->
+                                written(
+                                        file,
+                                        _ -> {
+                                            throw new FileSystemException("map.png", null, "EX");
+                                        }))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("The file cannot be written · ");
     }
 
     @Test
