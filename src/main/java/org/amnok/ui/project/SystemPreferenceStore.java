@@ -125,7 +125,7 @@ public final class SystemPreferenceStore implements PreferenceStore {
             synchronized (this) {
                 now.forEach(unwritten::remove);
             }
-        } catch (BackingStoreException | IllegalStateException | SecurityException refused) {
+        } catch (BackingStoreException | RuntimeException refused) {
             // This run has it as it is; the disk follows when it can be written.
             return;
         }

@@ -22,6 +22,8 @@ class HeldPreferencesTest {
             super(null, "");
         }
 
+        private volatile String broken = "";
+
         @Override
         public void sync() {
             try {
@@ -33,6 +35,9 @@ class HeldPreferencesTest {
 
         @Override
         protected void putSpi(String key, String value) {
+            if (key.equals(broken)) {
+                throw new IllegalArgumentException(key);
+            }
             disk.put(key, value);
         }
 
@@ -69,6 +74,20 @@ class HeldPreferencesTest {
 
         @Override
         protected void flushSpi() {}
+    }
+
+    @Test
+    void what_could_not_be_written_once_is_written_with_the_next() {
+        var preferences = new Held();
+        preferences.held.countDown();
+        preferences.broken = "theme";
+        var store = new SystemPreferenceStore(Optional.of(preferences), Duration.ofHours(1));
+        store.put("theme", "dark");
+        store.sync();
+        assertThat(preferences.disk).isEmpty();
+        preferences.broken = "";
+        store.sync();
+        assertThat(preferences.disk).isEqualTo(Map.of("theme", "dark"));
     }
 
     @Test
