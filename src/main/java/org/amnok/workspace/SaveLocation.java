@@ -23,12 +23,17 @@ public sealed interface SaveLocation {
             return lost.getFileName() + happened(how);
         }
 
+        /// Where all is now; with its folder where that alone tells it from the one that was lost.
+        private Path keptName() {
+            return kept.getFileName().equals(lost.getFileName()) ? kept : kept.getFileName();
+        }
+
         /// What happened, where all is now, and that it is to be opened there.
         public Problem problem() {
             return new Problem(
                     what(),
                     kept.toString(),
-                    Messages.text("workspace.all_changes_are_kept_in_open", kept.getFileName()));
+                    Messages.text("workspace.all_changes_are_kept_in_open", keptName()));
         }
     }
 
