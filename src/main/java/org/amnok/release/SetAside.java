@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.FileTree;
@@ -49,7 +50,7 @@ final class SetAside {
         try {
             return PrivateFolder.beside(target, rules.read());
         } catch (UncheckedIOException e) {
-            throw notWritten(path, e.getCause());
+            throw notWritten(path, Objects.requireNonNull(e.getCause()));
         }
     }
 
