@@ -31,7 +31,7 @@ public final class CountReader {
             Pattern.compile(
                     "\\b(?:each|apiece|per|daily|hourly|every|half of|part of|average|double(?! ?-?deck)|twice|triple)\\b"
                             + "|\\d (?:score|million|billion)\\b|\\d ?[억億亿]|\\bminus\\b|[\\d十百千]好[几幾]|\\b(?:more|fewer) (?:\\w+ )?than (?!\\d|several|dozens|hundreds)|[a-z]-\\d|\\b(?:route|line|highway|no\\.?) \\d"
-                            + "|\\b(?:rose|risen|grew|grown|increased?|fell|fallen|dropped|declined|decreased?|shr[aiu]nk|dwindled|went|gone|down|up) (?:from|by)\\b"
+                            + "|\\b(?:rose|risen|grew|grown|increased?|fell|fallen|dropped|declined|decreased?|shr[aiu]nk|dwindled) (?:from|by)\\b"
                             + "|(?:\\ba |/ ?)(?:day|week|month|night|hour|year)\\b|\\d times\\b"
                             + "|씩|하루(?! ?동안)|매일(?! ?밤(?![가-힣]))|매일 ?밤[^.]{0,60}(?:넘[어나]|건[너넌]|오[가간]|드나|통과|들어[오온])|매주|평균|(?<![월\\d] ?)1일|연인원|每(?![晚夜](?:都|均)?[停泊站聚集排])|ずつ|毎|一天|一日|(?<![月\\d])1日|平均|延べ"
                             + "|[가-힣]당 |[가-힣]당\\d|보다|늘[어었]|줄[어었]|증가|감소|수용|대분|\\d개 ?(?:분대|소대|중대|대대|연대|여단|사단)"

@@ -321,7 +321,9 @@ class NewsroomReportTest {
             value = {
                 "A tourist photographed two patrol boats off Sinuiju on 3 Dec. | BOAT",
                 "Photos taken from a boat on 3 Dec. show 12 soldiers in Sinuiju. | PERSON",
-                "By 3 Dec. the queue in Linjiang had shrunk from forty lorries to nine. |"
+                "By 3 Dec. the queue in Linjiang had shrunk from forty lorries to nine. |",
+                "On 3 Dec. 20 trucks went from Dandong to Sinuiju. | TRUCK",
+                "On 3 Dec. 20 trucks went by in Hyesan. | TRUCK"
             })
     void who_saw_it_from_where_and_what_was_there_before_are_not_counted(
             String text, CountClass counted) {
