@@ -14,6 +14,12 @@ public final class FormulaGuard {
         return isFormula(text) ? "'" + text : text;
     }
 
+    /// The text without tabs and line ends, behind which a program that heeds no quotes begins a
+    /// cell.
+    public static String onOneLine(String text) {
+        return text.replaceAll("[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+", " ");
+    }
+
     /// The text as it was before it was guarded.
     public static String unguarded(String text) {
         return text.startsWith("'") && isFormula(text.substring(1)) ? text.substring(1) : text;

@@ -62,7 +62,8 @@ final class CsvRow implements CellSink {
 
     @Override
     public void text(ReleasedColumn column, String words) {
-        var guarded = isGuarded ? FormulaGuard.guarded(words) : words;
+        var plain = separator == '\t' ? FormulaGuard.onOneLine(words) : words;
+        var guarded = isGuarded ? FormulaGuard.guarded(plain) : plain;
         to(column);
         if (isPlain(guarded)) {
             text.text(guarded, Escapes.CSV);

@@ -185,8 +185,7 @@ public record TableFile(
     /// The text without tabs and line ends, and with an apostrophe where a spreadsheet would take
     /// it for a formula.
     static String safe(String text) {
-        var plain = text.replaceAll("[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+", " ");
-        return FormulaGuard.guarded(plain);
+        return FormulaGuard.guarded(FormulaGuard.onOneLine(text));
     }
 
     private static void line(List<CountCell> cells, CountCell total, StringBuilder into) {

@@ -62,8 +62,9 @@ class SpreadsheetTextTest {
     }
 
     @Test
-    void tabs_and_line_ends_in_a_text_stay_in_its_cell() {
-        assertThat(copied(Sightings.exact("a\tb \"c\""))).contains("\t\"a\tb \"\"c\"\"\"\t");
+    void tabs_and_line_ends_in_a_text_do_not_make_cells() {
+        assertThat(copied(Sightings.exact("a\tb\r\n=c \"d\"")))
+                .contains("\t\"a b =c \"\"d\"\"\"\t");
     }
 
     @ParameterizedTest
