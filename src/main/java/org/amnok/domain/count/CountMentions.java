@@ -40,7 +40,7 @@ public final class CountMentions {
                             + "|\\b(?i:(?:one|two|\\d) (?:in|out of)(?: every)? (?:two|three|four|five|ten|\\d{1,3}))(?= )"
                             + "|\\b(?i:an?|one|another) (?=(?:[\\w-]+ ){0,3}(?:resident|trader|official|source|person|man|woman|worker|student|soldier|driver|escapee|defector|smuggler|merchant)\\b[^.;\\n]{0,60}, (?:speaking|requesting|on condition|who (?:asked|requested|spoke|declined|wished)|whose name)\\b)"
                             + "|\\b(?i:an?|one) (?:tourist|travell?er|visitor|passer-by|photographer|witness) (?=(?:\\w+ ){0,2}(?:took|photographed|filmed|shot|saw|watched|spotted|captured)\\b)"
-                            + "|(?<=\\b(?:took|taken|shot|photographed|filmed|seen|viewed|watched) (?:\\w+ )?from )(?i:an?|one) (?:\\w+ ){0,2}(?:boat|ferry|ship|bus|train|car|taxi|van)\\b"
+                            + "|(?<=\\b(?:(?i:photos?|pictures?|images?|videos?|footage)[^.;,\\n]{0,40} (?:took|taken|shot)|photographed|filmed|seen|viewed|watched) (?:\\w+ )?from )(?i:an?|one) (?:\\w+ ){0,2}(?:boat|ferry|ship|bus|train|car|taxi|van)\\b"
                             + "|(?i:\\bno)\\. ?\\d{1,3}\\b(?! (?:[a-z]+s|people|men)\\b)|第[\\d一二三四五六七八九十]{1,3}|(?<![가-힣])제 ?\\d{1,3}"
                             + "|\\b(?i:one|two) (?:at a time|by (?:one|two))\\b|\\b(?i:a|one) pair of (?i:binoculars|glasses|boots|shoes|gloves|trousers|hands|eyes|pliers|scissors)\\b|(?<=코로나 ?|(?i:covid)-?|新冠)19|\\b(?<=\\bthe )\\d{1,3}(?:st|nd|rd|th)\\b(?! \\p{Lu})"
                             + "|(?<![가-힣])한 ?(?=대(?:북|학|표|리|장|원|사관|외|남))"

@@ -21,9 +21,9 @@ public final class DateMentions {
                     + "|Sep(?:tember|t?\\b\\.?)|Oct(?:ober|\\b\\.?)|Nov(?:ember|\\b\\.?)|Dec(?:ember|\\b\\.?)"
                     + "|\\b"
                     + ShortMonths.IN_CAPITALS
-                    + "\\b(?= ?\\d)|(?<=\\d ?)"
+                    + "\\b(?= ?\\d{1,2}+(?! ?\\p{L}))|(?<=\\d ?)"
                     + ShortMonths.IN_CAPITALS
-                    + "\\b)";
+                    + "\\b(?! (?:HAVE|BE|NOT|WELL)\\b))";
 
     /// What stands before a year: after it, trucks are not two thousand.
     private static final String BEFORE_YEAR =

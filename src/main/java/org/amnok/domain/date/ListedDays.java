@@ -24,7 +24,7 @@ final class ListedDays {
     private static final Pattern ENGLISH =
             Pattern.compile(
                     "(?<days>(?:, \\d{1,2}(?:st|nd|rd|th)?){0,8},? (?:and|&) \\d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\\d{2}\\b)?"
-                            + "(?=[.;:,)\\]”\"\\n]|$| (?:show|reveal|indicat|suggest)(?:s|ed|es)?\\b| (?:was|were|in|at|near|by|from|that|which|when)\\b)");
+                            + "(?=[.;:,)\\]”\"\\n]|$| (?:show|reveal|indicat|suggest)(?:s|ed|es)?\\b)");
 
     private static final Pattern DAY =
             Pattern.compile("(?<words>(?<day>\\d{1,2})(?:st|nd|rd|th)?)");

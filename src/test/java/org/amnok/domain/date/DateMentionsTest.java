@@ -104,6 +104,8 @@ class DateMentionsTest {
                 "14SEP24 3 TRUCKS | 14SEP24 | 2024-09-14",
                 "14 SEP 24 TRUCKS | 14 SEP | 2025-09-14",
                 "14 MAY 2024 TRUCKS MAY MARCH | 14 MAY 2024 | 2024-05-14",
+                "14 SEP, 12 MAY HAVE CROSSED | 14 SEP | 2025-09-14",
+                "14 SEP, MAY 12 TRUCKS COUNTED | 14 SEP | 2025-09-14",
                 "on 14 Sep 26 trucks | on 14 Sep | 2025-09-14",
                 "2025-09-15 - 12-15 trucks | 2025-09-15 | 2025-09-15",
                 "2025.09.15 - 14.30 혜산 | 2025.09.15 | 2025-09-15"

@@ -21,6 +21,8 @@ class ListedDaysTest {
                 "5月3日、7日に撮影 | 5月3日=2021-05-03; 7日=2021-05-07",
                 "taken on 3 and 7 May 2021 | 3=2021-05-03; 7 May 2021=2021-05-07",
                 "on February 3, 11 and 19, trucks | on February 3=2021-02-03; 11=2021-02-11; 19=2021-02-19",
+                "On February 3, 20 and 30 were in Hyesan | On February 3=2021-02-03",
+                "On February 3, 5 and 7 in Hyesan were arrested | On February 3=2021-02-03",
                 "Feb. 3 and 11 show trucks | Feb. 3=2021-02-03; 11=2021-02-11",
                 "On February 3, 11 trucks and 19 vans | On February 3=2021-02-03",
                 "on February 3 and 11 trucks | on February 3=2021-02-03",

@@ -323,7 +323,8 @@ class NewsroomReportTest {
                 "Photos taken from a boat on 3 Dec. show 12 soldiers in Sinuiju. | PERSON",
                 "By 3 Dec. the queue in Linjiang had shrunk from forty lorries to nine. |",
                 "On 3 Dec. 20 trucks went from Dandong to Sinuiju. | TRUCK",
-                "On 3 Dec. 20 trucks went by in Hyesan. | TRUCK"
+                "On 3 Dec. 20 trucks went by in Hyesan. | TRUCK",
+                "Goods were taken from a ship at Sinuiju on 3 Dec. | BOAT"
             })
     void who_saw_it_from_where_and_what_was_there_before_are_not_counted(
             String text, CountClass counted) {
