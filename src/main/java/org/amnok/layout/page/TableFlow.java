@@ -86,7 +86,7 @@ final class TableFlow {
         left = groups.stream().mapToInt(group -> group.rows().size()).sum();
         for (var group : groups) {
             if (!begin(group.heading())) {
-                isCut = true;
+                isCut = set < most;
                 return this;
             }
             for (var sighting : group.rows()) {

@@ -82,6 +82,14 @@ class TableFlowTest {
         assertThat(flow.left()).isEqualTo(7);
     }
 
+    @Test
+    void a_heading_of_rows_that_nobody_asked_for_needs_no_room_either() {
+        var groups = List.of(group("Hyesan", 2), group("Changbai", 1));
+        var flow = new TableFlow(500, HEIGHT, 1, LINE).with(groups, 2, TableFlowTest::row);
+        assertThat(flow.fits()).isTrue();
+        assertThat(flow.left()).isEqualTo(1);
+    }
+
     private static final double HEIGHT = 100;
     private static final double LINE = 10;
 
