@@ -54,12 +54,14 @@ public record ReportReader(PlaceWords places) {
                         : messages.dates(head.published());
         var past = ReportedDays.past(dates.all(), text, head.published());
         var days = FollowingDates.with(text, past, m -> ReportedDays.isFollowed(m, text));
-        var found = drafts(text, head, days, head.end());
+        var facts = facts(text, days, head.end());
+        var found = drafts(text, head, facts, head.end(), DraftBuilder::isSighting);
         if (found.isEmpty() && head.end() > 0) {
-            found = drafts(text, head, withoutDayOf(head, days, text), 0);
+            var all = facts(text, withoutDayOf(head, days, text), 0);
+            found = drafts(text, head, all, 0, DraftBuilder::isSighting);
         }
         if (found.isEmpty()) {
-            found = drafts(text, head, days, head.end(), DraftBuilder::isDatedAndPlaced);
+            found = drafts(text, head, facts, head.end(), DraftBuilder::isDatedAndPlaced);
         }
         var isCut = given.length() < whole.length() || found.size() > MOST_DRAFTS || dates.isCut();
         return new ReportReading(given, head, found.stream().limit(MOST_DRAFTS).toList(), isCut);
@@ -96,16 +98,12 @@ public record ReportReader(PlaceWords places) {
         return first.filter(message -> message.said().from() > 0).isPresent();
     }
 
-    private List<ReportDraft> drafts(
-            String text, ReportReading.Head head, List<DateMentions.Mention> dates, int from) {
-        return drafts(text, head, dates, from, DraftBuilder::isSighting);
-    }
-
+    /// @param told of the sentences from a place on
     /// @param isEnough whether what sentences tell makes a draft
     private List<ReportDraft> drafts(
             String text,
             ReportReading.Head head,
-            List<DateMentions.Mention> dates,
+            List<SentenceFacts> told,
             int from,
             Predicate<DraftBuilder> isEnough) {
         var by = reportedBy(head);
@@ -114,7 +112,7 @@ public record ReportReader(PlaceWords places) {
         if (from > 0 && Sentences.isItem(text.substring(from))) {
             now.under(facts(text.substring(0, from), List.of(), 0));
         }
-        for (var facts : facts(text, dates, from)) {
+        for (var facts : told) {
             if (now.isOther(facts, text)) {
                 if (!now.isHeadingOf(facts, text)) {
                     finish(now, isEnough, text, by, found);
