@@ -217,6 +217,7 @@ class GeoJsonTableTest {
                 "{}|not GeoJSON",
                 "[17]|not GeoJSON",
                 "{\"type\":\"Topology\",\"arcs\":[]}|not GeoJSON",
+                "{\"features\":[{\"attributes\":{\"a\":1},\"geometry\":{\"x\":1,\"y\":2}}]}|Esri JSON",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\"|broken here",
                 "{\"type\":\"FeatureCollection\",,|line 1"
             })
@@ -225,6 +226,30 @@ class GeoJsonTableTest {
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(words)
                 .hasMessageContaining("sightings.geojson");
+    }
+
+    @Test
+    void numbers_of_columns_are_counts_beside_shapes_and_nothing_is_no_sighting()
+            throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("counts.geojson"),
+                        """
+                        {"type":"FeatureCollection","features":[
+                        {"type":"Feature","properties":{"title":"lot","trucks":12.0,"people":30},
+                        "geometry":{"type":"Point","coordinates":[128.1,41.4]}},
+                        {"type":"Feature","properties":{"title":null},"geometry":null}]}""");
+        var read = ReadTables.of(file, List.of());
+
+        assertThat(read.accepted())
+                .singleElement()
+                .extracting(sighting -> sighting.counts().rows().toString())
+                .asString()
+                .contains("12", "30");
+        assertThat(read.rejected())
+                .singleElement()
+                .extracting(row -> row.problem().what())
+                .isEqualTo("The row is empty");
     }
 
     @Test

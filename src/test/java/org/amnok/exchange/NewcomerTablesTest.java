@@ -162,10 +162,10 @@ class NewcomerTablesTest {
         assertThat(one(text).counts()).isEqualTo(Counts.NONE);
     }
 
-    @Test
-    void a_row_of_totals_is_no_sighting() {
-        var text = "title,place,date,Trucks\nlot,Hyesan,2025-11-13,20\nTotal,,,20\n";
-        var read = read(text);
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,,,20", ",,Total,20.0", ",합계,,20"})
+    void a_row_of_totals_is_no_sighting(String totals) {
+        var read = read("title,place,date,Trucks\nlot,Hyesan,2025-11-13,20\n" + totals + "\n");
         assertThat(read.accepted()).singleElement().extracting(Sighting::title).isEqualTo("lot");
         assertThat(read.rejected()).hasSize(1);
     }

@@ -54,6 +54,32 @@ class OsmTableTest {
         assertThat(table.suggested().places()).containsExactly(Map.entry(SightingColumn.TITLE, 4));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'@id,@lat,@lon,name,place,start_date\n1,41.4,128.1,x,village,1950\n'",
+        "'full_id,lat,lon,osm_type,place,end_date\nn1,41.4,128.1,node,village,1950\n'",
+        "'osm_id,name,place,other_tags,lat,lon\n1,x,village,,41.4,128.1\n'"
+    })
+    void nor_are_they_in_a_table_of_another_program(String text) {
+        var mapping = RecordTables.open(write("a.csv", text)).getFirst().suggested();
+
+        assertThat(mapping.places().keySet())
+                .contains(SightingColumn.LAT, SightingColumn.LON)
+                .doesNotContain(
+                        SightingColumn.PLACE, SightingColumn.DATE_START, SightingColumn.DATE_END);
+    }
+
+    @Test
+    void nor_in_geojson_of_overpass() {
+        var feature =
+                """
+                {"type":"Feature","properties":{"@id":"node/1","name":"x","place":"village",
+                "start_date":"1950"},"geometry":{"type":"Point","coordinates":[128.1,41.4]}}""";
+        var table = RecordTables.open(write("a.geojson", feature)).getFirst();
+
+        assertThat(table.suggested().places().keySet()).containsExactly(SightingColumn.TITLE);
+    }
+
     @Test
     void a_way_may_stand_before_its_nodes_and_negative_numbers_before_positive_ones() {
         var table =

@@ -80,6 +80,15 @@ class BundlesTest {
                 .isEmpty();
     }
 
+    /// Of two the last is told, whatever the first says.
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void no_text_is_there_twice(Path bundle) throws IOException {
+        var keys = Files.readAllLines(bundle).stream().map(line -> line.split("=", 2)[0]).toList();
+
+        assertThat(keys).doesNotHaveDuplicates();
+    }
+
     /// All sources are read once for each pattern, not for each bundle.
     private static Set<String> inCode(Pattern pattern) throws IOException {
         var known = IN_CODE.get(pattern);

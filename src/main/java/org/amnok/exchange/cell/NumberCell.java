@@ -8,7 +8,15 @@ public final class NumberCell {
     /// Spaces and the apostrophe that Swiss spreadsheets put between thousands.
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[\\s'’](?=\\d{3}(?:\\D|$))");
 
+    private static final Pattern NO_FRACTION = Pattern.compile("(?<=^\\d{1,9})\\.0+$");
+
     private NumberCell() {}
+
+    /// A whole number without the point that programs write behind each number of a column in which
+    /// one is missing: "12" for "12.0"; other cells as they are.
+    public static String whole(String cell) {
+        return NO_FRACTION.matcher(cell).replaceFirst("");
+    }
 
     /// True for digits with at most one point between them: what nearly every cell is, known
     /// without the patterns for all that it may be.

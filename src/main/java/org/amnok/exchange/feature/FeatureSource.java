@@ -3,7 +3,6 @@ package org.amnok.exchange.feature;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
@@ -25,12 +24,6 @@ public interface FeatureSource {
     /// What people see in place of the names of values, by these; empty where they see the names.
     default Map<String, String> titles() {
         return Map.of();
-    }
-
-    /// Names that mean something of their own in this format, so that no meaning is suggested by
-    /// them.
-    default Set<String> ownNames() {
-        return Set.of();
     }
 
     /// True when its features are ways that a receiver recorded.

@@ -52,7 +52,7 @@ final class FeatureRecordTable implements RecordTable {
                 new Lazy<>(
                         () -> source.declared().isEmpty() ? union() : bounded(source.declared()));
         columns = new Lazy<>(() -> titled(names.get()));
-        suggested = new Lazy<>(() -> source.ownNames().isEmpty() ? found() : named());
+        suggested = new Lazy<>(this::found);
     }
 
     @Override
@@ -113,14 +113,6 @@ final class FeatureRecordTable implements RecordTable {
                                     : name;
                         })
                 .toList();
-    }
-
-    private ColumnMapping named() {
-        var mapping = ColumnMapping.suggested(columns());
-        for (var name : source.ownNames()) {
-            mapping = mapping.without(names.get().indexOf(name));
-        }
-        return mapping;
     }
 
     private ColumnMapping found() {

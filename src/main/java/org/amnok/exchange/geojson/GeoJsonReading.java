@@ -70,6 +70,7 @@ final class GeoJsonReading {
         private @Nullable Problem problem;
         private boolean feature;
         private boolean collection;
+        private boolean hasAttributes;
 
         Draft(SourceCrs crs) {
             this.crs = crs;
@@ -88,6 +89,10 @@ final class GeoJsonReading {
                 case "geometry" -> geometry(draft);
                 case "crs" -> draft.crs = root ? known() : ownCrs(draft);
                 case "id" -> id = JsonTexts.text(parser);
+                case "attributes" -> {
+                    draft.hasAttributes = true;
+                    parser.skipChildren();
+                }
                 default -> draft.own.member(name, parser);
             }
         }
@@ -150,6 +155,10 @@ final class GeoJsonReading {
         var type = draft.own.type();
         if (draft.collection || type.equals("FeatureCollection")) {
             return;
+        }
+        if (draft.hasAttributes && type.isEmpty()) {
+            throw ProblemException.ofTexts(
+                    "exchange.the_file_is_json_of_esri", "exchange.save_it_as_geojson_of_service");
         }
         if (!draft.feature && !type.equals("Feature") && !ShapeDraft.isShape(type)) {
             if (root) {

@@ -1,7 +1,6 @@
 package org.amnok.exchange.osm;
 
 import java.nio.file.Path;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
@@ -15,11 +14,6 @@ import org.amnok.words.Messages;
 ///
 /// Each reading goes through the file twice, since ways may stand before the nodes they refer to.
 public final class OsmSource implements FeatureSource {
-    /// What kind of place an object is, where it runs, and since when it stands: not what was seen
-    /// where and when.
-    private static final Set<String> OWN_NAMES =
-            Set.of("place", "location", "start_date", "end_date");
-
     private final XmlFile file;
     private volatile boolean isSecond;
 
@@ -35,11 +29,6 @@ public final class OsmSource implements FeatureSource {
     @Override
     public String format() {
         return Messages.text("exchange.openstreetmap_xml");
-    }
-
-    @Override
-    public Set<String> ownNames() {
-        return OWN_NAMES;
     }
 
     @Override

@@ -171,7 +171,9 @@ public final class SightingReading {
     private static void refuseTotal(SightingRow row) {
         var first = row.record().cells().stream().filter(cell -> !cell.isBlank()).findFirst();
         if (first.filter(cell -> TOTAL.matcher(cell.strip()).matches()).isPresent()
-                && OF_AN_EVENT.stream().noneMatch(row::has)) {
+                && OF_AN_EVENT.stream()
+                        .map(row::text)
+                        .allMatch(text -> text.isEmpty() || TOTAL.matcher(text).matches())) {
             throw ProblemException.ofTexts(
                     "exchange.the_row_sums_up_others",
                     "exchange.a_total_is_no_sighting",
@@ -234,6 +236,10 @@ public final class SightingReading {
         var problem = record.problem();
         if (problem != null) {
             throw new ProblemException(problem);
+        }
+        if (record.shape() == null && record.cells().stream().allMatch(String::isBlank)) {
+            throw ProblemException.ofTexts(
+                    "exchange.the_row_is_empty", "exchange.correct_or_remove_it");
         }
         var columns = mapping.columns().size();
         if (record.cells().size() > columns) {

@@ -250,7 +250,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     }
 
     private static String digits(String plain) {
-        return THOUSANDS.matcher(NumberCell.plain(plain)).replaceAll("");
+        return NumberCell.whole(THOUSANDS.matcher(NumberCell.plain(plain)).replaceAll(""));
     }
 
     /// A decimal number with point or comma; empty when blank.

@@ -38,6 +38,11 @@ public record ColumnMapping(
                     "informatio",
                     "withheld");
 
+    /// Tags of OpenStreetMap: what kind of place an object is, where it runs, and since when it
+    /// stands, not what was seen where and when.
+    private static final Set<String> OF_AN_OBJECT =
+            Set.of("place", "location", "start_date", "end_date");
+
     public ColumnMapping {
         columns = List.copyOf(columns);
         places = Collections.unmodifiableMap(new TreeMap<>(places));
@@ -63,7 +68,19 @@ public record ColumnMapping(
                 .ifPresent(i -> places.putIfAbsent(SightingColumn.INTERNAL_NOTE, i));
         partTime(columns, places);
         datum(columns, places);
+        places.values().removeIf(i -> isTagOfObject(columns, i));
         return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
+    }
+
+    /// True for a tag of OpenStreetMap that tells of an object, not of what was seen, in columns of
+    /// its own format, Overpass, QuickOSM or GDAL.
+    static boolean isTagOfObject(List<String> columns, int place) {
+        return OF_AN_OBJECT.contains(columns.get(place))
+                && (columns.contains("@id")
+                        || columns.contains("full_id")
+                        || columns.contains("osm_id")
+                                && (columns.contains("osm_type")
+                                        || columns.contains("other_tags")));
     }
 
     /// Of a column "date" and a column "time" both are read.

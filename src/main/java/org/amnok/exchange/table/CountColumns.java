@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.codelist.CountClass;
 import org.amnok.domain.count.Count;
 import org.amnok.domain.count.CountReader;
+import org.amnok.exchange.cell.NumberCell;
 
 /// Columns that are called after what they count: “Trucks”, “No. of people”, 人数. Asked only for
 /// what no whole name tells, and only where the first rows hold numbers.
@@ -112,7 +113,10 @@ public final class CountColumns {
     /// @param reader what words count
     public static Optional<Count> number(
             String cell, Function<String, CountReader.Reading> reader) {
-        var rows = cell.length() > LONGEST_CELL ? List.<Count>of() : reader.apply(cell).rows();
+        var rows =
+                cell.length() > LONGEST_CELL
+                        ? List.<Count>of()
+                        : reader.apply(NumberCell.whole(cell)).rows();
         return rows.size() == 1 ? Optional.of(rows.getFirst()) : Optional.empty();
     }
 }

@@ -326,6 +326,7 @@ public final class NameParts {
     private java.util.stream.Stream<Integer> free() {
         return IntStream.range(0, columns.size())
                 .boxed()
+                .filter(i -> !ColumnMapping.isTagOfObject(columns, i))
                 .filter(i -> mapping.meaning(i).map(NameParts::mayBeHalf).orElse(true));
     }
 

@@ -28,8 +28,11 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
     public static FoundColumns of(
             ColumnMapping named, List<List<String>> rows, boolean haveShapes) {
         var parts = NameParts.of(named, rows, !haveShapes);
-        if (haveShapes || parts.isOfCamera()) {
+        if (parts.isOfCamera()) {
             return new FoundColumns(parts.mapping(), parts.notes());
+        }
+        if (haveShapes) {
+            return new FoundColumns(CountColumns.in(parts.mapping(), rows), parts.notes());
         }
         return parts.mapping().places().isEmpty()
                 ? ofContent(named.columns(), rows)
