@@ -95,6 +95,17 @@ class RuleLegendTest {
         assertThat(rows(keys.getFirst(), 0xFF885522)).isBetween(15L, 18L);
     }
 
+    @Test
+    void a_symbol_as_long_as_on_the_ground_is_as_large_as_on_the_map() throws IOException {
+        var square =
+                "<PointSymbolizer uom=\"http://www.opengeospatial.org/se/units/metre\"><Graphic>"
+                        + "<Mark><WellKnownName>square</WellKnownName><Fill>"
+                        + "<CssParameter name=\"fill\">#885522</CssParameter></Fill></Mark>"
+                        + "<Size>130</Size></Graphic></PointSymbolizer>";
+        var keys = keys(pass(rule("Camps", "", square)));
+        assertThat(rows(keys.getFirst(), 0xFF885522)).isBetween(8L, 12L);
+    }
+
     private static String filter(String kind) {
         return "<Filter><PropertyIsEqualTo><PropertyName>class</PropertyName>"
                 + "<Literal>"

@@ -79,6 +79,12 @@ record ForeignGraphics(SymbolKit kit) {
         return kit.literal("circle");
     }
 
+    /// False for a mark by a name that is not drawn, so that a circle would stand for it.
+    static boolean isDrawn(@Nullable Expression name) {
+        return !(name instanceof Literal literal)
+                || known(String.valueOf(literal.getValue()).strip()) != null;
+    }
+
     private static @Nullable String known(String given) {
         var lower = given.toLowerCase(Locale.ROOT);
         if (given.isEmpty()) {

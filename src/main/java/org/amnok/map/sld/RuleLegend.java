@@ -26,6 +26,7 @@ import org.geotools.api.style.StyleFactory;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 import org.geotools.filter.FilterFactoryImpl;
+import org.geotools.styling.UomOgcMapping;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
@@ -43,6 +44,7 @@ public final class RuleLegend {
 
     private static final GeometryFactory SHAPES = new GeometryFactory();
     private static final double MARGIN_PIXELS = 3;
+    private static final double METRES_PER_FOOT = 0.3048;
 
     private final GeoToolsLayer layer;
     private final List<String> attributes;
@@ -168,7 +170,7 @@ public final class RuleLegend {
     }
 
     /// So that a large symbol has room.
-    private static double shrunk(List<Symbolizer> symbolizers, @Nullable SimpleFeature feature) {
+    private double shrunk(List<Symbolizer> symbolizers, @Nullable SimpleFeature feature) {
         return symbolizers.stream()
                 .map(each -> each instanceof PointSymbolizer point ? size(point, feature) : 0.0)
                 .max(Double::compare)
@@ -177,14 +179,27 @@ public final class RuleLegend {
                 .orElse(1.0);
     }
 
-    private static double size(PointSymbolizer point, @Nullable SimpleFeature feature) {
+    /// In px, also where the style gives a length on the ground.
+    private double size(PointSymbolizer point, @Nullable SimpleFeature feature) {
         var size = Optional.ofNullable(point.getGraphic()).map(g -> g.getSize()).orElse(null);
         try {
             return size != null && size.evaluate(feature) instanceof Number number
-                    ? number.doubleValue()
+                    ? number.doubleValue() * pixels(point)
                     : 0;
         } catch (RuntimeException | LinkageError e) {
             return 0;
         }
+    }
+
+    /// Px of the unit that its lengths have.
+    private double pixels(PointSymbolizer point) {
+        if (point.getUnitOfMeasure() == null) {
+            return 1;
+        }
+        return switch (UomOgcMapping.get(point.getUnitOfMeasure())) {
+            case METRE -> 1 / view.groundMetresPerPixel();
+            case FOOT -> METRES_PER_FOOT / view.groundMetresPerPixel();
+            default -> 1;
+        };
     }
 }

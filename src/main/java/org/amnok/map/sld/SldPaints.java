@@ -1,6 +1,8 @@
 package org.amnok.map.sld;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.amnok.words.Messages;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Literal;
@@ -132,24 +134,34 @@ final class SldPaints {
         return graphic;
     }
 
-    /// Null when nothing of it can be drawn.
-    @Nullable Graphic graphic(XmlNode node) {
+    /// Of marks and graphics in an order of preference, those that are drawn; a circle for a mark
+    /// that is not known only where none else is. Without any, a square.
+    private List<GraphicalSymbol> symbols(XmlNode node) {
         var symbols = new ArrayList<GraphicalSymbol>();
+        XmlNode unknown = null;
         for (var child : node.children()) {
-            var symbol =
-                    switch (child.name()) {
-                        case "Mark" -> mark(child);
-                        case "ExternalGraphic" -> external(child);
-                        default -> null;
-                    };
-            if (symbol != null) {
-                symbols.add(symbol);
+            if (child.name().equals("ExternalGraphic")) {
+                Optional.ofNullable(external(child)).ifPresent(symbols::add);
+            } else if (child.name().equals("Mark")) {
+                if (ForeignGraphics.isDrawn(value(child, "WellKnownName"))) {
+                    symbols.add(mark(child));
+                } else {
+                    unknown = unknown == null ? child : unknown;
+                }
             }
         }
-        var isEmpty = node.child("Mark").isEmpty() && node.child("ExternalGraphic").isEmpty();
-        if (isEmpty) {
+        if (symbols.isEmpty() && unknown != null) {
+            symbols.add(mark(unknown));
+        }
+        if (node.child("Mark").isEmpty() && node.child("ExternalGraphic").isEmpty()) {
             symbols.add(bare(kit.literal("square")));
         }
+        return symbols;
+    }
+
+    /// Null when nothing of it can be drawn.
+    @Nullable Graphic graphic(XmlNode node) {
+        var symbols = symbols(node);
         if (symbols.isEmpty()) {
             return null;
         }

@@ -255,6 +255,17 @@ class StyleFilesTest {
     }
 
     @Test
+    void a_mark_that_is_drawn_goes_before_one_that_is_not() {
+        var font = "<Mark><WellKnownName>ttf://Webdings#0x55</WellKnownName></Mark>";
+        var style = read("<Rule>" + CIRCLE.replace("<Mark>", font + "<Mark>") + "</Rule>");
+        var symbols = symbolizer(style, PointSymbolizer.class).getGraphic().graphicalSymbols();
+
+        assertThat(symbols).singleElement().isInstanceOf(Mark.class);
+        assertThat(((Mark) symbols.getFirst()).getFill().getColor()).hasToString("#FF0000");
+        assertThat(style.notDrawn()).isEmpty();
+    }
+
+    @Test
     void a_raster_symbolizer_is_named() {
         var style = read("<Rule>" + CIRCLE + "<RasterSymbolizer/></Rule>");
         assertThat(style.notDrawn())
