@@ -96,11 +96,6 @@ public final class SourceCrs {
         return name;
     }
 
-    /// Of the EPSG dataset, where it is known.
-    public OptionalInt code() {
-        return code;
-    }
-
     /// True when coordinates are taken as they are.
     public boolean isWgs84() {
         return toWgs84 == null;

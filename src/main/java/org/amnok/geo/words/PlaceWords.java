@@ -315,7 +315,7 @@ public final class PlaceWords {
         var known = exact.isEmpty() ? landmarks.find(said.name()) : exact;
         var found = known.isEmpty() ? startingPoints(said.name()) : known;
         if (found.isEmpty()) {
-            return new Reading.None(Messages.text("geo.no_located_site_or_town_is", said.name()));
+            return new Reading.None(Messages.text("geo.nothing_is_called", said.name()));
         }
         var choices =
                 found.stream()

@@ -130,7 +130,7 @@ public final class EvidenceViewer extends BorderPane {
             }
             view.notes(contents.notesOn(view.evidence().uuid()));
         }
-        notes.show(active.evidence(), contents.notesOn(active.evidence().uuid()));
+        notes.show(contents.notesOn(active.evidence().uuid()));
         note.setDisable(session.isReadOnly() || !active.takesNotes());
     }
 

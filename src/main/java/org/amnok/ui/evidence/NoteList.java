@@ -12,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.record.Evidence;
 import org.amnok.domain.record.PictureNote;
 import org.amnok.ui.look.Buttons;
 import org.amnok.ui.look.Fx;
@@ -54,7 +53,7 @@ final class NoteList extends VBox {
         wanted = note;
     }
 
-    void show(Evidence evidence, List<PictureNote> notes) {
+    void show(List<PictureNote> notes) {
         if (notes.equals(shown) && !lines.getChildren().isEmpty()) {
             return;
         }

@@ -61,6 +61,9 @@ public final class ImportJob implements AutoCloseable {
     /// More rows are written together, and kept together in the history.
     private static final int MANY = 1000;
 
+    /// The file may have changed since it was checked.
+    private static final Survey ANEW = (_, reading, each) -> ValueSurveys.anew(reading, each);
+
     private static final String TEXT_NAME = "clipboard.txt";
 
     private final Workspace workspace;
@@ -238,7 +241,7 @@ public final class ImportJob implements AutoCloseable {
         try (var rejections = new Rejections(source.file(), tables.size() > 1, !isText())) {
             var deciding = new DecidedRows(evidence, rejections::of);
             var tally = new ImportTally(workspace.state().contents(), takeFresh, deciding);
-            read(plan, tally, deciding, watch, ImportJob::survey);
+            read(plan, tally, deciding, watch, ANEW);
             edits.addAll(evidence.keep(workspace, watch));
             tally.note(evidence.notes());
             watch.requireGoingOn();
@@ -311,7 +314,7 @@ public final class ImportJob implements AutoCloseable {
         private void feed(Predicate<Sighting> wanted, Rejections rejections) {
             taker = wanted;
             rejected = rejections::of;
-            read(plan, tally, deciding, watch, ImportJob::survey);
+            read(plan, tally, deciding, watch, ANEW);
             watch.requireGoingOn();
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
@@ -370,11 +373,6 @@ public final class ImportJob implements AutoCloseable {
 
     private interface Survey {
         void look(ImportPlan.Part part, SightingReading reading, Runnable each);
-    }
-
-    /// The file may have changed since it was checked.
-    private static void survey(ImportPlan.Part part, SightingReading reading, Runnable each) {
-        ValueSurveys.anew(reading, each);
     }
 
     private SightingReading reading(ImportPlan.Part part, SeenRows seen, RowNames names) {

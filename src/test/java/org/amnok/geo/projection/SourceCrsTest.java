@@ -96,7 +96,8 @@ class SourceCrsTest {
 
     @Test
     void of_wkt_2_the_code_is_read() {
-        assertThat(SourceCrs.ofWkt("PROJCRS[\"x\",ID[\"EPSG\",32652]]").code()).hasValue(32652);
+        assertThat(SourceCrs.ofWkt("PROJCRS[\"x\",ID[\"EPSG\",32652]]").projection().code())
+                .isEqualTo("EPSG:32652");
     }
 
     @Test
