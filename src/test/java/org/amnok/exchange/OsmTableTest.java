@@ -57,7 +57,7 @@ class OsmTableTest {
     @ParameterizedTest
     @CsvSource({
         "'@id,@lat,@lon,name,place,start_date\n1,41.4,128.1,x,village,1950\n'",
-        "'full_id,lat,lon,osm_type,place,end_date\nn1,41.4,128.1,node,village,1950\n'",
+        "'full_id,osm_id,osm_type,lat,lon,place,end_date\nn1,1,node,41.4,128.1,village,1950\n'",
         "'osm_id,name,place,other_tags,lat,lon\n1,x,village,,41.4,128.1\n'"
     })
     void nor_are_they_in_a_table_of_another_program(String text) {

@@ -77,7 +77,6 @@ public record ColumnMapping(
     static boolean isTagOfObject(List<String> columns, int place) {
         return OF_AN_OBJECT.contains(columns.get(place))
                 && (columns.contains("@id")
-                        || columns.contains("full_id")
                         || columns.contains("osm_id")
                                 && (columns.contains("osm_type")
                                         || columns.contains("other_tags")));
