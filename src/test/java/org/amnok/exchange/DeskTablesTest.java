@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables as news desks keep them: coordinates that are not of WGS 84, days that mean none, days
 /// without a century or a year.
@@ -60,6 +61,17 @@ class DeskTablesTest {
         var text = "title,lat,lng,uncertainty_m,crs\na,41.4261,128.2130,300,BD09\n";
         var read = ReadTables.of(file(text), List.of()).accepted();
         assertThat(located(read.getFirst()).uncertaintyMetres()).isEqualTo(1800);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Date seen", "Day of sighting", "목격 날짜", "目击日期", "目撃した日付"})
+    void a_column_of_days_is_one_though_some_are_told_in_words(String name) throws IOException {
+        var text =
+                "title," + name + ",lat,lon\na,2025-11-03,41.4,128.2\nb,mid-November,41.4,128.3\n";
+        var read = ReadTables.of(file(text), List.of()).accepted();
+        assertThat(Objects.requireNonNull(read.getFirst().when().observed()).text())
+                .isEqualTo("2025-11-03");
+        assertThat(read.get(1).when().asReported()).isEqualTo("mid-November");
     }
 
     @Test

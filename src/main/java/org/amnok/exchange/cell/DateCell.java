@@ -95,6 +95,16 @@ public final class DateCell {
         }
     }
 
+    /// As [#isDate], and words that mean days only where something says so, as the name of their
+    /// column does: "mid-November", "11월 4일".
+    public static boolean isDateOrWords(String cell, LocalDate today) {
+        try {
+            return isDate(cell, today) || DateWords.read(cell, today).isPresent();
+        } catch (ProblemException unclear) {
+            return true;
+        }
+    }
+
     public static boolean isDayNumber(String cell) {
         return DAY_NUMBER.matcher(cell).matches();
     }

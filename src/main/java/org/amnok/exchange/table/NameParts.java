@@ -304,7 +304,7 @@ public final class NameParts {
     }
 
     private static boolean isDay(String cell) {
-        return cell.matches("(19|20)\\d{6}") || DateCell.isDate(cell, ANY_DAY);
+        return cell.matches("(19|20)\\d{6}") || DateCell.isDateOrWords(cell, ANY_DAY);
     }
 
     private void words(SightingColumn meaning, Words names, Words not) {
