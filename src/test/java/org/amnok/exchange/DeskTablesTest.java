@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +74,17 @@ class DeskTablesTest {
         assertThat(Objects.requireNonNull(read.getFirst().when().observed()).text())
                 .isEqualTo("2025-11-03");
         assertThat(read.get(1).when().asReported()).isEqualTo("mid-November");
+    }
+
+    /// "1.000" may be a thousand.
+    @ParameterizedTest
+    @CsvSource({"12.0, 12", "12.00, 12", "1.000, "})
+    void a_point_before_three_digits_is_no_fraction(String cell, @Nullable String number)
+            throws IOException {
+        var text = "title,Trucks\nlot," + cell + "\nyard,3\ngate,4\nroad,5\nford,6\n";
+        var counts = ReadTables.of(file(text), List.of()).accepted().getFirst().counts().rows();
+        assertThat(counts.stream().map(count -> String.valueOf(count.best())).toList())
+                .isEqualTo(Stream.ofNullable(number).toList());
     }
 
     @Test

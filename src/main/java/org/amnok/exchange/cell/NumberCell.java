@@ -8,12 +8,12 @@ public final class NumberCell {
     /// Spaces and the apostrophe that Swiss spreadsheets put between thousands.
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d)[\\s'’](?=\\d{3}(?:\\D|$))");
 
-    private static final Pattern NO_FRACTION = Pattern.compile("(?<=^\\d{1,9})\\.0+$");
+    private static final Pattern NO_FRACTION = Pattern.compile("(?<=^\\d{1,9})\\.0{1,2}$");
 
     private NumberCell() {}
 
     /// A whole number without the point that programs write behind each number of a column in which
-    /// one is missing: "12" for "12.0"; other cells as they are.
+    /// one is missing: "12" for "12.0". "1.000" may be a thousand and stays, as other cells do.
     public static String whole(String cell) {
         return NO_FRACTION.matcher(cell).replaceFirst("");
     }
