@@ -134,7 +134,7 @@ final class SldPaints {
         return graphic;
     }
 
-    /// Of marks and graphics in an order of preference, those that are drawn; a circle for a mark
+    /// Of marks and graphics in an order of preference, those that are drawn; a plain mark for one
     /// that is not known only where none else is. Without any, a square.
     private List<GraphicalSymbol> symbols(XmlNode node) {
         var symbols = new ArrayList<GraphicalSymbol>();
@@ -143,7 +143,7 @@ final class SldPaints {
             if (child.name().equals("ExternalGraphic")) {
                 Optional.ofNullable(external(child)).ifPresent(symbols::add);
             } else if (child.name().equals("Mark")) {
-                if (ForeignGraphics.isDrawn(value(child, "WellKnownName"))) {
+                if (!isElsewhere(child) && ForeignGraphics.isDrawn(value(child, "WellKnownName"))) {
                     symbols.add(mark(child));
                 } else {
                     unknown = unknown == null ? child : unknown;
@@ -192,8 +192,13 @@ final class SldPaints {
                 value(node, "AnchorPointX", 0.5), value(node, "AnchorPointY", 0.5));
     }
 
+    /// True for a mark of a font or a file.
+    private static boolean isElsewhere(XmlNode mark) {
+        return mark.child("OnlineResource").isPresent() || mark.child("InlineContent").isPresent();
+    }
+
     private Mark mark(XmlNode node) {
-        if (node.child("OnlineResource").isPresent() || node.child("InlineContent").isPresent()) {
+        if (isElsewhere(node)) {
             kit.notDrawn.add(Messages.text("map.marks_of_fonts_and_files"));
         }
         var name = graphics.mark(value(node, "WellKnownName"));

@@ -18,6 +18,8 @@ import org.geotools.api.style.Rule;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Styles as QGIS and GeoServer write them; the text may be hostile.
 class StyleFilesTest {
@@ -254,10 +256,15 @@ class StyleFilesTest {
         assertThat(text.getLabel().toString()).contains("title");
     }
 
-    @Test
-    void a_mark_that_is_drawn_goes_before_one_that_is_not() {
-        var font = "<Mark><WellKnownName>ttf://Webdings#0x55</WellKnownName></Mark>";
-        var style = read("<Rule>" + CIRCLE.replace("<Mark>", font + "<Mark>") + "</Rule>");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<WellKnownName>ttf://Webdings#0x55</WellKnownName>",
+                "<OnlineResource xlink:href='a.svg'/><Format>image/svg+xml</Format>"
+            })
+    void a_mark_that_is_drawn_goes_before_one_that_is_not(String other) {
+        var rule = CIRCLE.replace("<Mark>", "<Mark>" + other + "</Mark><Mark>");
+        var style = read("<Rule>" + rule + "</Rule>");
         var symbols = symbolizer(style, PointSymbolizer.class).getGraphic().graphicalSymbols();
 
         assertThat(symbols).singleElement().isInstanceOf(Mark.class);
