@@ -76,6 +76,13 @@ class DeskTablesTest {
         assertThat(read.get(1).when().asReported()).isEqualTo("mid-November");
     }
 
+    @Test
+    void a_column_of_weekdays_is_none_of_days() throws IOException {
+        var text = "title,Day of week,lat,lon\na,Monday,41.4,128.2\nb,Friday,41.4,128.3\n";
+        var read = ReadTables.of(file(text), List.of()).accepted();
+        assertThat(read).extracting(sighting -> sighting.when().asReported()).containsOnly("");
+    }
+
     /// "1.000" may be a thousand.
     @ParameterizedTest
     @CsvSource({"12.0, 12", "12.00, 12", "1.000, "})

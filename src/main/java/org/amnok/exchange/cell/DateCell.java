@@ -95,11 +95,11 @@ public final class DateCell {
         }
     }
 
-    /// As [#isDate], and words that mean days only where something says so, as the name of their
-    /// column does: "mid-November", "11월 4일".
-    public static boolean isDateOrWords(String cell, LocalDate today) {
+    /// True for words that mean days where something says so, as the name of their column and the
+    /// cells beside them do: "mid-November", "11월 4일".
+    public static boolean isInWords(String cell, LocalDate today) {
         try {
-            return isDate(cell, today) || DateWords.read(cell, today).isPresent();
+            return DateWords.read(cell, today).isPresent();
         } catch (ProblemException unclear) {
             return true;
         }

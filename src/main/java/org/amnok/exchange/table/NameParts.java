@@ -286,7 +286,9 @@ public final class NameParts {
         return columnsNamed(
                 DATE,
                 WRITTEN,
-                i -> !ContentGuess.cells(rows, i).isEmpty() && isMostly(i, NameParts::isDay));
+                i ->
+                        ContentGuess.cells(rows, i).stream().anyMatch(NameParts::isDay)
+                                && isMostly(i, NameParts::isDayOrWords));
     }
 
     private void day() {
@@ -304,7 +306,12 @@ public final class NameParts {
     }
 
     private static boolean isDay(String cell) {
-        return cell.matches("(19|20)\\d{6}") || DateCell.isDateOrWords(cell, ANY_DAY);
+        return cell.matches("(19|20)\\d{6}") || DateCell.isDate(cell, ANY_DAY);
+    }
+
+    /// Words mean days beside others in figures: those of a column “day of week” alone do not.
+    private static boolean isDayOrWords(String cell) {
+        return isDay(cell) || DateCell.isInWords(cell, ANY_DAY);
     }
 
     private void words(SightingColumn meaning, Words names, Words not) {
