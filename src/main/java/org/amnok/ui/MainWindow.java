@@ -93,7 +93,7 @@ final class MainWindow {
         var asking = new Asking(dialogs, files, recent);
         does = new ProjectControllers(parts, asking, memory, exports, this);
         chosen = new ProjectFiles(controller, files, recent, opened, does, this::isMapShown);
-        saved = new SaveController(asking, parts.tasks()::later);
+        saved = new SaveController(asking, parts.tasks());
         scene = new Scene(pages, WIDTH, HEIGHT);
         KeptFocus.follow(scene);
         WindowKeys.on(scene);
@@ -130,7 +130,11 @@ final class MainWindow {
         FileDrop.on(pages, event -> isMapShown(), (files, event) -> chosen.dropped(files));
         stage.setScene(scene);
         saved.listen(pages);
-        stage.setOnCloseRequest(event -> saved.close(event, this::leaveTelling));
+        stage.setOnCloseRequest(
+                event -> {
+                    event.consume();
+                    quit();
+                });
     }
 
     /// Shows the window with the welcome page, or opens a project if one is given: its map first,
@@ -215,29 +219,27 @@ final class MainWindow {
     }
 
     void closeProject() {
-        if (saved.mayClose()) {
-            leaveProject();
-            showWelcome();
-            tellUnsigned();
-        }
+        saved.close(
+                () -> {
+                    leaveProject();
+                    showWelcome();
+                    tellUnsigned();
+                });
     }
 
     void quit() {
-        if (saved.mayClose()) {
-            leaveTelling();
-            stage.close();
-        }
+        saved.close(
+                () -> {
+                    leave();
+                    tellUnsigned();
+                    stage.close();
+                });
     }
 
     /// Closes the window without asking or telling: what was typed is kept.
     void quitNow() {
         leave();
         stage.close();
-    }
-
-    private void leaveTelling() {
-        leave();
-        tellUnsigned();
     }
 
     /// Tells which projects were closed without a signature. Never while one is locked: it is
@@ -294,10 +296,10 @@ final class MainWindow {
     }
 
     private void show(Workspace workspace) {
-        if (!saved.mayClose()) {
-            workspace.close();
-            return;
-        }
+        saved.close(() -> showInstead(workspace), workspace::close);
+    }
+
+    private void showInstead(Workspace workspace) {
         leaveProject();
         work(
                 workspace,
@@ -310,9 +312,7 @@ final class MainWindow {
         tellUnsigned();
     }
 
-    /// Shows an open project.
-    ///
-    /// @param settings how it is seen
+    /// Shows an open project as the settings say.
     private void work(Workspace workspace, Session session, Map<String, String> settings) {
         saved.follow(session);
         var bench = new Workbench(session, parts, preferences, settings, commands, does);

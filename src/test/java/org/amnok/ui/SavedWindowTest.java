@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.amnok.store.Outside;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.ui.project.RecentProjects;
+import org.amnok.workspace.FileWatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -148,7 +150,7 @@ class SavedWindowTest {
     @Test
     void what_another_program_changed_is_told_and_shown() throws Exception {
         Outside.sql(file, "UPDATE sighting SET title = 'Vans'");
-        window.bench().session().workspace().watch().look().join();
+        watch().look().join();
         TestWindow.await("it is shown", () -> title().getText().equals("Vans"));
         assertThat(window.texts("status-message"))
                 .contains("1 sighting was changed by another program.");
@@ -178,6 +180,39 @@ class SavedWindowTest {
         TestWindow.await(
                 "a place is asked for",
                 () -> window.suggested().equals(List.of("border.amnok", "border.gpkg")));
+    }
+
+    @Test
+    void what_has_to_be_written_elsewhere_is_before_the_project_is_closed() throws Exception {
+        var elsewhere = folder.resolveSibling(folder.getFileName() + "-elsewhere.gpkg");
+        Files.move(folder, folder.resolveSibling(folder.getFileName() + "-away"));
+        perform(new Edit.Add(Sightings.titled("Buses")));
+        TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
+        robot.type(KeyCode.ESCAPE);
+        var slow = new CountDownLatch(1);
+        watch().onKeeping(now -> await(slow));
+        Platform.runLater(window.window()::closeProject);
+        TestWindow.await("it is asked again", () -> !words("dialog-title").isEmpty());
+        window.answer(elsewhere);
+        click("Choose a place…");
+        TestWindow.await("it is being written", () -> Files.exists(elsewhere));
+        assertThat(TestWindow.onFx(window.window()::bench)).as("is open still").isPresent();
+        slow.countDown();
+        TestWindow.await("it is closed", () -> window.window().bench().isEmpty());
+        assertThat(titles(elsewhere)).containsExactlyInAnyOrder("Lorries", "Buses");
+        assertThat(words("dialog-title")).as("nothing is asked of a closed project").isEmpty();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private FileWatch watch() {
+        return window.bench().session().workspace().watch();
     }
 
     private static Edit retitled(Sighting sighting, String title) {

@@ -3,10 +3,8 @@ package org.amnok.ui.project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import javafx.stage.WindowEvent;
 import org.amnok.domain.Problem;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
@@ -15,6 +13,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
 import org.amnok.ui.look.TypingEvent;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Tasks;
 import org.amnok.words.Messages;
 import org.amnok.workspace.EditConflict;
 import org.amnok.workspace.SaveLocation;
@@ -26,15 +25,17 @@ public final class SaveController {
     private final FileChoice files;
     private final RecentProjects recent;
 
-    private final Executor later;
+    private final Tasks tasks;
     private Optional<Session> open = Optional.empty();
 
-    /// @param later runs work when the window has done what it is doing
-    public SaveController(Asking asking, Executor later) {
+    /// The place that a person chose last for what could be kept nowhere else: she knows it.
+    private Optional<Path> chosen = Optional.empty();
+
+    public SaveController(Asking asking, Tasks tasks) {
         dialogs = asking.dialogs();
         files = asking.files();
         recent = asking.recent();
-        this.later = later;
+        this.tasks = tasks;
     }
 
     /// Listens to all fields below a node.
@@ -60,36 +61,54 @@ public final class SaveController {
                 .subscribe(
                         found ->
                                 found.ifPresent(
-                                        both -> later.execute(() -> decide(session, both))));
+                                        both -> later(session, () -> decide(session, both))));
         session.saves().kept().subscribe((was, now) -> moved(session, was, now));
+    }
+
+    /// When the window has done what it is doing, unless the project was closed meanwhile.
+    private void later(Session session, Runnable ask) {
+        tasks.later(
+                () -> {
+                    if (open.equals(Optional.of(session))) {
+                        ask.run();
+                    }
+                });
     }
 
     private void moved(Session session, SaveLocation was, SaveLocation now) {
         if (now instanceof SaveLocation.Nowhere none) {
-            later.execute(() -> askPlace(session, none));
+            later(session, () -> askPlace(session, none));
         } else if (now instanceof SaveLocation.Rescued rescued
                 && !(was instanceof SaveLocation.Rescued before
                         && before.kept().equals(rescued.kept()))) {
             recent.opened(rescued.kept());
-            later.execute(() -> dialogs.report(rescued.problem()));
+            if (!chosen.equals(Optional.of(rescued.kept()))) {
+                later(session, () -> dialogs.report(rescued.problem()));
+            }
         }
     }
 
     private void askPlace(Session session, SaveLocation.Nowhere none) {
-        var problem = none.problem();
-        var words = words(problem);
         dialogs.interrupt(
                         Messages.text("project.your_changes_are_in_no_file"),
-                        words,
+                        words(none.problem()),
                         List.of(Messages.text("project.choose_a_place")))
-                .ifPresent(yes -> choosePlace(session, none.lost()));
+                .ifPresent(yes -> choosePlace(session, none.lost(), () -> {}));
     }
 
     /// Not in the folder of the file, which could not be written or is on another disk now.
-    private void choosePlace(Session session, Path lost) {
+    ///
+    /// @param over runs on the FX thread when all was written there, or could not be, or no place
+    ///   was chosen
+    private void choosePlace(Session session, Path lost, Runnable over) {
         var home = Optional.of(Path.of(System.getProperty("user.home")));
-        files.save(FilePurpose.NEW_PROJECT, home, lost.getFileName().toString())
-                .ifPresent(place -> session.workspace().watch().rescue(place).join());
+        chosen = files.save(FilePurpose.NEW_PROJECT, home, lost.getFileName().toString());
+        chosen.ifPresentOrElse(
+                place ->
+                        tasks.work(session.workspace().watch().rescue(place)::join)
+                                .over(over)
+                                .start(dialogs::report),
+                over);
     }
 
     private void decide(Session session, EditConflict both) {
@@ -113,25 +132,28 @@ public final class SaveController {
                         RecordWords.value(field.before())));
     }
 
-    /// Asks whether a project may be closed whose file is not where it was.
+    /// Closes the project, after asking whether it may be where its file is not where it was.
     ///
-    /// @return true when it may; at once when all is in its own file, or none is open
-    public boolean mayClose() {
-        return open.map(this::mayClose).orElse(true);
+    /// @param leave runs when it may: at once when all is in its own file, or none is open; later
+    ///   when all is to be written into another file before
+    /// @param stay runs when it may not
+    public void close(Runnable leave, Runnable stay) {
+        open.ifPresentOrElse(session -> close(session, leave, stay), leave);
     }
 
-    /// Lets a window be closed when it may, after some work.
-    public void close(WindowEvent event, Runnable leave) {
-        if (mayClose()) {
-            leave.run();
+    /// Likewise; where it may not, the project stays open.
+    public void close(Runnable leave) {
+        close(leave, () -> {});
+    }
+
+    private void close(Session session, Runnable leave, Runnable stay) {
+        if (session.saves().progress().isRunning() && !mayStop(session)) {
+            stay.run();
+        } else if (session.saves().kept().get() instanceof SaveLocation.Nowhere none) {
+            close(session, none, leave, stay);
         } else {
-            event.consume();
+            (isKeptOrGivenUp(session) ? leave : stay).run();
         }
-    }
-
-    private boolean mayClose(Session session) {
-        return (!session.saves().progress().isRunning() || mayStop(session))
-                && isKeptOrGivenUp(session);
     }
 
     private boolean mayStop(Session session) {
@@ -150,12 +172,9 @@ public final class SaveController {
     }
 
     private boolean isKeptOrGivenUp(Session session) {
-        return switch (session.saves().kept().get()) {
-            case SaveLocation.InFile _ ->
-                    session.saves().loss().map(loss -> mayLose(session, loss)).orElse(true);
-            case SaveLocation.Rescued rescued -> mayClose(rescued);
-            case SaveLocation.Nowhere none -> mayClose(session, none);
-        };
+        return session.saves().kept().get() instanceof SaveLocation.Rescued rescued
+                ? mayClose(rescued)
+                : session.saves().loss().map(loss -> mayLose(session, loss)).orElse(true);
     }
 
     private boolean mayLose(Session session, Problem problem) {
@@ -184,19 +203,22 @@ public final class SaveController {
                 Messages.text("common.close"));
     }
 
-    private boolean mayClose(Session session, SaveLocation.Nowhere none) {
-        var problem = none.problem();
+    private void close(Session session, SaveLocation.Nowhere none, Runnable leave, Runnable stay) {
         var answer =
                 dialogs.choose(
                         Messages.text("project.your_changes_are_in_no_file"),
-                        words(problem),
+                        words(none.problem()),
                         Messages.text("project.choose_a_place"),
                         Messages.text("project.close_and_lose_them"));
         if (answer.equals(Optional.of(true))) {
-            choosePlace(session, none.lost());
-            return session.workspace().watch().keeping() instanceof SaveLocation.Rescued;
+            choosePlace(session, none.lost(), () -> (isRescued(session) ? leave : stay).run());
+        } else {
+            (answer.isPresent() ? leave : stay).run();
         }
-        return answer.isPresent();
+    }
+
+    private static boolean isRescued(Session session) {
+        return session.workspace().watch().keeping() instanceof SaveLocation.Rescued;
     }
 
     private static VBox words(Problem problem) {
