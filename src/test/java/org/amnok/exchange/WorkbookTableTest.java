@@ -49,10 +49,47 @@ class WorkbookTableTest {
                 .containsExactly(
                         List.of("two sedans", "39.93", "124.3", "2025-11-13", "two 1"),
                         List.of("혜산 & <시장>", "40", "124", "2025-11-13T14:30", "14:30"),
-                        List.of("x", "true", "", "2025-11-13", "2025-11-01"));
+                        List.of("x", "true", "", "2025-11-13", "2025-11"));
         assertThat(table.suggested().places())
                 .containsKeys(SightingColumn.LAT, SightingColumn.LON, SightingColumn.DATE);
         assertThat(table.warnings()).isEmpty();
+    }
+
+    @Test
+    void a_month_or_a_year_that_is_shown_without_its_day_is_no_day() {
+        var parts =
+                book(
+                        HEAD
+                                + "<row r='2'>"
+                                + styled(1, "45962")
+                                + styled(2, "45962.5")
+                                + "</row>"
+                                + "<row r='3'>"
+                                + styled(1, "45974")
+                                + styled(3, "45658")
+                                + "</row>"
+                                + "<row r='4'>"
+                                + styled(4, "45962")
+                                + styled(5, "45962")
+                                + "</row>");
+        parts.put(
+                "xl/styles.xml",
+                "<styleSheet><numFmts><numFmt numFmtId='170' formatCode='yyyy'/>"
+                        + "<numFmt numFmtId='171' formatCode='[$-411]ggge&quot;年&quot;m&quot;月&quot;;@'/>"
+                        + "<numFmt numFmtId='172' formatCode='m/yyyy h:mm'/></numFmts>"
+                        + "<cellXfs><xf numFmtId='0'/><xf numFmtId='17'/><xf numFmtId='17'/>"
+                        + "<xf numFmtId='170'/><xf numFmtId='171'/><xf numFmtId='172'/></cellXfs></styleSheet>");
+
+        assertThat(cells(open(parts).getFirst()))
+                .extracting(row -> row.subList(0, 2))
+                .containsExactly(
+                        List.of("2025-11", "2025-11-01T12:00"),
+                        List.of("2025-11-13", "2025"),
+                        List.of("2025-11", "2025-11-01"));
+    }
+
+    private static String styled(int style, String value) {
+        return "<c s='" + style + "'><v>" + value + "</v></c>";
     }
 
     @Test

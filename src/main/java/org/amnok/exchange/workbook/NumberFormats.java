@@ -20,11 +20,18 @@ final class NumberFormats {
 
     private static final Pattern CLOCK = Pattern.compile("[hs]|am/pm|a/p");
     private static final Pattern DAY = Pattern.compile("[yd]|m{3,}");
+    private static final Pattern YEAR = Pattern.compile("[^dm]*y[^dm]*");
+    private static final Pattern MONTH = Pattern.compile("(?=[^d]*m)[^d]*[ye][^d]*");
 
-    /// A number that is shown as what.
+    /// Of a day without its number: 17 is Nov-25.
+    private static final int MONTH_AND_YEAR = 17;
+
+    /// A number that is shown as what: of a day its month or its year alone, too.
     enum Shown {
         NUMBER,
         DAY,
+        MONTH,
+        YEAR,
         CLOCK
     }
 
@@ -91,6 +98,9 @@ final class NumberFormats {
         if (id >= 18 && id <= 21 || id >= 32 && id <= 35 || id >= 45 && id <= 47) {
             return Shown.CLOCK;
         }
+        if (id == MONTH_AND_YEAR) {
+            return Shown.MONTH;
+        }
         return id >= 14 && id <= 22 || id >= 27 && id <= 36 || id >= 50 && id <= 58
                 ? Shown.DAY
                 : Shown.NUMBER;
@@ -101,11 +111,16 @@ final class NumberFormats {
         if (plain.startsWith("general")) {
             return Shown.NUMBER;
         }
+        var isTimed = CLOCK.matcher(plain).find();
+        if (!isTimed && MONTH.matcher(plain).matches()) {
+            return Shown.MONTH;
+        }
+        if (!isTimed && YEAR.matcher(plain).matches()) {
+            return Shown.YEAR;
+        }
         if (DAY.matcher(plain).find()) {
             return Shown.DAY;
         }
-        return CLOCK.matcher(plain).find()
-                ? Shown.CLOCK
-                : plain.contains("m") ? Shown.DAY : Shown.NUMBER;
+        return isTimed ? Shown.CLOCK : plain.contains("m") ? Shown.DAY : Shown.NUMBER;
     }
 }

@@ -122,11 +122,21 @@ record SheetCells(
             return switch (formats.of(style)) {
                 case NUMBER -> shown(number);
                 case DAY -> day(number, from1904);
+                case MONTH -> withoutFirst("-01", day(number, from1904));
+                case YEAR -> withoutFirst("-01-01", day(number, from1904));
                 case CLOCK -> clock(number);
             };
         } catch (NumberFormatException none) {
             return value;
         }
+    }
+
+    /// A spreadsheet makes the first day of “Nov 2025”, which nobody wrote: where it does not show
+    /// the day, the month or the year is meant. A day that is no first one was written by somebody.
+    private static String withoutFirst(String first, String day) {
+        return day.length() == 10 && day.endsWith(first)
+                ? day.substring(0, day.length() - first.length())
+                : day;
     }
 
     /// With as many digits as spreadsheets show: the others are of their arithmetic.
