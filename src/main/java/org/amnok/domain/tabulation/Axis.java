@@ -13,12 +13,9 @@ interface Axis {
 
     /// Where a report may belong, ascending, perhaps [#BEYOND] before all others; never empty. Not
     /// changed by anybody.
-    int[] of(int row);
-
-    /// The same of a report whose days are known; [Reports#NO_DAY] when it has none.
-    default int[] of(int row, int earliest, int latest) {
-        return of(row);
-    }
+    ///
+    /// @param earliest and latest: its days; [Reports#NO_DAY] when it has none
+    int[] of(int row, int earliest, int latest);
 
     /// The place of each report of a block; [Reports#SEVERAL] for what [#of] has to be asked about.
     default void places(ReportBlock block, int[] places) {
@@ -54,7 +51,7 @@ interface Axis {
             }
 
             @Override
-            public int[] of(int row) {
+            public int[] of(int row, int earliest, int latest) {
                 return only;
             }
 

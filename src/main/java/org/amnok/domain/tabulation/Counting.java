@@ -45,8 +45,8 @@ public final class Counting {
             Dimension of, Function<Dimension, PossiblePlaces> places, @Nullable DateSpan days) {
         return switch (of) {
             case ALL -> Axis.all();
-            case MONTH, QUARTER, YEAR -> new DayAxis(reports, of, days);
-            case WEEKDAY -> new WeekdayAxis(reports, question.period());
+            case MONTH, QUARTER, YEAR -> new DayAxis(of, days);
+            case WEEKDAY -> new WeekdayAxis(question.period());
             case STRETCH_10, STRETCH_25, STRETCH_50 -> new StretchAxis(reports, of);
             case SITE, CROSSING, TOWN, BANK, PROVINCE ->
                     new PlaceAxis(reports, of, places.apply(of));

@@ -4,4 +4,9 @@ package org.amnok.domain.tabulation;
 sealed interface DatedAxis extends Axis permits DayAxis, WeekdayAxis {
     /// Where one day belongs: days since 1970. [#BEYOND] when the table has no place for it.
     int ofDay(int day);
+
+    @Override
+    default boolean keepsEmpty() {
+        return true;
+    }
 }

@@ -15,7 +15,6 @@ final class DayAxis implements DatedAxis {
     /// More are not read by anybody.
     private static final int MOST_STEPS = 1_200;
 
-    private final Reports reports;
     private final Dimension dimension;
     private final List<String> keys = new ArrayList<>();
     private final int firstDay;
@@ -27,8 +26,7 @@ final class DayAxis implements DatedAxis {
 
     /// @param days that the table is of; null when no report has a date
     /// @throws ProblemException when the days are too many for steps of this length
-    DayAxis(Reports reports, Dimension dimension, @Nullable DateSpan days) {
-        this.reports = reports;
+    DayAxis(Dimension dimension, @Nullable DateSpan days) {
         this.dimension = dimension;
         if (days == null) {
             firstDay = 0;
@@ -80,16 +78,6 @@ final class DayAxis implements DatedAxis {
     @Override
     public List<String> keys() {
         return List.copyOf(keys);
-    }
-
-    @Override
-    public boolean keepsEmpty() {
-        return true;
-    }
-
-    @Override
-    public int[] of(int row) {
-        return of(row, reports.earliestDay(row), reports.latestDay(row));
     }
 
     @Override

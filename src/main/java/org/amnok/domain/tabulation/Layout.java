@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param days that the table is of; null when no report has a date
 record Layout(Reports reports, Axis rows, Axis columns, @Nullable DateSpan days) {
     Where of(int report) {
-        return of(report, rows.of(report), columns.of(report));
+        var earliest = reports.earliestDay(report);
+        var latest = reports.latestDay(report);
+        return of(report, rows.of(report, earliest, latest), columns.of(report, earliest, latest));
     }
 
     /// @param itsRows and itsColumns: where it may belong on both axes

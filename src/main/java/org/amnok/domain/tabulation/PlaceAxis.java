@@ -91,7 +91,7 @@ final class PlaceAxis implements Axis {
     }
 
     @Override
-    public int[] of(int row) {
+    public int[] of(int row, int earliest, int latest) {
         if (isAnyStated) {
             var its = stated[reports.value(row, said)];
             if (its != null) {

@@ -66,7 +66,7 @@ final class StretchAxis implements Axis {
     }
 
     @Override
-    public int[] of(int row) {
+    public int[] of(int row, int earliest, int latest) {
         var river = reports.river(row);
         if (river == null) {
             return single[single.length - 1];

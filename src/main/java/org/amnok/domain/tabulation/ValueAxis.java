@@ -53,7 +53,7 @@ final class ValueAxis implements Axis {
     }
 
     @Override
-    public int[] of(int row) {
+    public int[] of(int row, int earliest, int latest) {
         return byValue[reports.value(row, dimension)];
     }
 

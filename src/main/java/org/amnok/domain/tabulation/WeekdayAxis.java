@@ -15,16 +15,13 @@ final class WeekdayAxis implements DatedAxis {
     private static final int[] ANY = IntStream.range(0, DAYS).toArray();
     private static final int[] UNDATED = {DAYS};
 
-    private final Reports reports;
-
     /// Of the period, if there is one.
     private final int firstDay;
 
     private final int lastDay;
 
     /// @param period outside of which days do not count; null for none
-    WeekdayAxis(Reports reports, @Nullable DateSpan period) {
-        this.reports = reports;
+    WeekdayAxis(@Nullable DateSpan period) {
         firstDay = period == null ? Integer.MIN_VALUE : (int) period.earliest().toEpochDay();
         lastDay = period == null ? Integer.MAX_VALUE : (int) period.latest().toEpochDay();
     }
@@ -35,16 +32,6 @@ final class WeekdayAxis implements DatedAxis {
         return IntStream.rangeClosed(1, DAYS + 1)
                 .mapToObj(day -> day > DAYS ? "" : Integer.toString(day))
                 .toList();
-    }
-
-    @Override
-    public boolean keepsEmpty() {
-        return true;
-    }
-
-    @Override
-    public int[] of(int row) {
-        return of(row, reports.earliestDay(row), reports.latestDay(row));
     }
 
     @Override
