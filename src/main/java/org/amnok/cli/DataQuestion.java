@@ -1,8 +1,6 @@
 package org.amnok.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +16,8 @@ import org.amnok.exchange.parquet.ParquetTable;
 import org.amnok.exchange.parquet.SqlDialect;
 import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
+import org.amnok.release.OutputFile;
+import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -100,21 +100,24 @@ final class DataQuestion extends Arguments {
         }
     }
 
-    private static void write(ParquetTable table, Path out, OutputRules rules) throws IOException {
-        rules.require(out);
+    private static void write(ParquetTable table, Path out, OutputRules rules) {
         var found = table.tabulation();
         var names = new KeyNames(ProjectContents.EMPTY, NamesOnMap.NONE);
         var files =
                 new TableFile(
                         (of, key) -> key,
                         (of, key) -> Messages.english(() -> name(names, of, key)));
-        var bytes = new ByteArrayOutputStream();
-        if (FileNames.ending(out).equals("csv")) {
-            files.csv(found, bytes);
-        } else {
-            files.json(found, bytes);
-        }
-        Files.write(out, bytes.toByteArray());
+        var isText = FileNames.ending(out).equals("csv");
+        new OutputFile(out, Secrets.NONE)
+                .under(rules)
+                .write(
+                        output -> {
+                            if (isText) {
+                                files.csv(found, output);
+                            } else {
+                                files.json(found, output);
+                            }
+                        });
     }
 
     /// As in the tables of a project; what others call a site or a bank has no other name.

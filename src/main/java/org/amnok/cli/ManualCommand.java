@@ -1,5 +1,7 @@
 package org.amnok.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +10,8 @@ import java.util.Locale;
 import org.amnok.files.OutputRules;
 import org.amnok.manual.Manual;
 import org.amnok.manual.ManualPage;
+import org.amnok.release.OutputFile;
+import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -37,8 +41,9 @@ final class ManualCommand extends Subcommand {
     }
 
     /// Nothing of a project is in it.
-    private void write(Path file, String page) throws IOException {
-        OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()).require(file);
-        Files.writeString(file, page);
+    private void write(Path file, String page) {
+        new OutputFile(file, Secrets.NONE)
+                .under(OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()))
+                .write(output -> output.write(page.getBytes(UTF_8)));
     }
 }

@@ -42,6 +42,13 @@ class ManualCommandTest extends CommandSpecification {
     }
 
     @Test
+    void what_cannot_be_written_is_told_as_of_any_file_that_leaves() {
+        var run = terminal.type("manual", "--out", folder.resolve("nowhere").resolve("m.html"));
+        assertThat(run.exitCode()).isNotZero();
+        assertThat(run.err()).contains("cannot be written", "Check that the folder exists");
+    }
+
+    @Test
     void a_page_has_no_script_and_fetches_nothing() throws IOException {
         assertThat(Files.readString(pages.resolve("manual-en.html")))
                 .contains("Ctrl+Shift+V")

@@ -112,14 +112,22 @@ public final class RejectedRows implements AutoCloseable {
     @Override
     public void close() {
         try {
+            closePrinter();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /// A full disk lets it fail; the part is deleted all the same.
+    private void closePrinter() throws IOException {
+        try {
             if (printer != null) {
                 printer.close();
             }
+        } finally {
             if (aside != null) {
                 Files.deleteIfExists(aside);
             }
-        } catch (IOException e) {
-            throw unwritable(e);
         }
     }
 
