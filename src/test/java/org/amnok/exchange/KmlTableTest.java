@@ -94,6 +94,55 @@ class KmlTableTest {
                 .containsEntry("id", "7");
     }
 
+    @Test
+    void names_in_the_words_of_another_program_do_not_replace_the_placemarks_own() {
+        var cells =
+                cells(
+                        """
+                        <Placemark><name>Tower 4</name><ExtendedData xmlns:mwm="https://omaps.app">
+                        <mwm:name><mwm:lang code="default">Tower 4</mwm:lang>
+                        <mwm:lang code="ko">감시탑 4</mwm:lang></mwm:name><mwm:icon>Viewpoint</mwm:icon>
+                        </ExtendedData></Placemark>""");
+
+        assertThat(cells).containsEntry("name", "Tower 4").containsEntry("icon", "Viewpoint");
+    }
+
+    @Test
+    void a_name_that_the_data_replace_is_kept() {
+        var cells =
+                cells(
+                        """
+                        <Placemark><name>obs.1</name><ExtendedData><Data name="name">
+                        <value>queue of trucks</value></Data></ExtendedData></Placemark>""");
+
+        assertThat(cells)
+                .containsEntry("name", "queue of trucks")
+                .containsEntry("placemark_name", "obs.1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Date, 2024-11-01, true",
+        "관찰일, 2024년 11월 1일, true",
+        "Time, 14:30, false",
+        "Updated, 2024-11-01, false"
+    })
+    void a_day_in_the_data_counts_before_when_a_placemark_was_made(
+            String name, String value, boolean isDay) {
+        var cells =
+                cells(
+                        """
+                        <Placemark><TimeStamp><when>2024-11-05T08:00:00Z</when></TimeStamp>
+                        <ExtendedData><Data name="%s"><value>%s</value></Data></ExtendedData>
+                        </Placemark>"""
+                                .formatted(name, value));
+
+        assertThat(cells)
+                .containsEntry(isDay ? "placemark_time" : "date_start", "2024-11-05T08:00:00Z")
+                .containsEntry(name, value);
+        assertThat(cells.containsKey("date_start")).isEqualTo(!isDay);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

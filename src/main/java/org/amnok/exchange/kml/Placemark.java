@@ -1,5 +1,6 @@
 package org.amnok.exchange.kml;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
+import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.ShapeBuilder;
 import org.amnok.exchange.feature.Values;
@@ -28,7 +30,10 @@ final class Placemark {
                     SightingColumn.DATE_START,
                     SightingColumn.DATE_END);
 
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
     private final Values data = new Values();
+    private final Values ofOtherWords = new Values();
     private final Values values = new Values();
     private final List<Geometry> shapes = new ArrayList<>();
     private final KmlShapes drawing;
@@ -64,7 +69,8 @@ final class Placemark {
                 case "TimeStamp", "TimeSpan" -> time = KmlTime.read(xml);
                 case "styleUrl" -> style = xml.text();
                 case "Style" -> ownStyle = styles.color(xml);
-                case "ExtendedData", "Metadata" -> new ExtendedDataReader(data).read(xml);
+                case "ExtendedData", "Metadata" ->
+                        new ExtendedDataReader(data, ofOtherWords).read(xml);
                 default -> shape();
             }
         }
@@ -97,9 +103,12 @@ final class Placemark {
             times(all);
             all.put("links_in_text", unseenLinks());
         }
+        var named = data.byName().getOrDefault("name", name);
         data.byName().forEach(all::put);
+        ofOtherWords.byName().forEach(all::putIfAbsent);
         values.byName().forEach(all::putIfAbsent);
         if (!isOurs) {
+            all.put("placemark_name", name.equals(named) ? "" : name);
             all.putIfAbsent(FOLDER, folder);
             all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
             all.putIfAbsent("color", color);
@@ -126,12 +135,25 @@ final class Placemark {
                 .anyMatch(DATES::contains);
     }
 
-    /// A span that is open on one side stays open.
+    /// A span that is open on one side stays open. A day in the data says more: the time of a
+    /// placemark is often when it was made.
     private void times(Values all) {
-        if (!data.byName().containsKey("date")) {
-            all.put("date_start", time.begin().isEmpty() ? drawing.firstTime() : time.begin());
-            all.put("date_end", time.end().isEmpty() ? drawing.lastTime() : time.end());
+        var begin = time.begin().isEmpty() ? drawing.firstTime() : time.begin();
+        var end = time.end().isEmpty() ? drawing.lastTime() : time.end();
+        if (hasDay(data.byName())) {
+            all.put("placemark_time", end.isEmpty() ? begin : begin + "/" + end);
+        } else {
+            all.put("date_start", begin);
+            all.put("date_end", end);
         }
+    }
+
+    private static boolean hasDay(Map<String, String> data) {
+        return data.containsKey("date")
+                || data.entrySet().stream()
+                        .filter(each -> DateCell.isDate(each.getValue(), ANY_DAY))
+                        .flatMap(each -> SightingColumn.named(each.getKey()).stream())
+                        .anyMatch(SightingColumn.DATE::equals);
     }
 
     private @Nullable Geometry together() {
@@ -162,7 +184,9 @@ final class Placemark {
     /// vocabulary.
     ///
     /// @param values takes names and values
-    private record ExtendedDataReader(Values values) {
+    /// @param others takes those of other vocabularies, which say less than the placemark itself:
+    ///   its name in several languages, run together
+    private record ExtendedDataReader(Values values, Values others) {
         void read(XmlInput xml) {
             while (xml.nextChild()) {
                 switch (xml.name()) {
@@ -170,7 +194,7 @@ final class Placemark {
                     case "SchemaData" -> read(xml);
                     case "SimpleData" -> values.put(xml.attribute("name"), xml.text());
                     case "SimpleArrayData" -> xml.skip();
-                    default -> values.put(xml.name(), xml.text());
+                    default -> others.put(xml.name(), xml.text());
                 }
             }
         }
