@@ -217,15 +217,18 @@ class GeoPackageTableTest {
         layer("posts", "X'" + HEADER + POINT + "'");
         run(
                 "CREATE VIEW fords AS SELECT fid, geom, title FROM posts WHERE title = 'ford'",
+                "CREATE VIEW of_gdal AS SELECT fid AS OGC_FID, geom, title FROM posts",
                 "CREATE VIEW renamed AS SELECT fid, geom, title AS called FROM posts",
                 "INSERT INTO gpkg_contents VALUES ('fords', 'features', '')",
+                "INSERT INTO gpkg_contents VALUES ('of_gdal', 'features', '')",
+                "INSERT INTO gpkg_geometry_columns VALUES ('of_gdal', 'geom', '', 4326, 0, 0)",
                 "INSERT INTO gpkg_contents VALUES ('renamed', 'features', '')",
                 "INSERT INTO gpkg_geometry_columns VALUES ('fords', 'geom', '', 4326, 0, 0)",
                 "INSERT INTO gpkg_geometry_columns VALUES ('renamed', 'geom', '', 4326, 0, 0)");
 
         assertThat(tables())
                 .extracting(RecordTable::name)
-                .containsExactly("posts", "renamed", "fords");
+                .containsExactly("posts", "renamed", "fords", "of_gdal");
         assertThat(RecordTables.shown(tables()))
                 .extracting(RecordTable::name)
                 .containsExactly("posts", "renamed");

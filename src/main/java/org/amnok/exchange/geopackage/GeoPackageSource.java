@@ -89,13 +89,16 @@ public final class GeoPackageSource implements FeatureSource {
                         .anyMatch(other -> other.columns().containsAll(layer.columns()));
     }
 
-    /// True for a view that asks for rows of a layer which has all its columns.
+    /// True for a view that asks for rows of a layer which has all its columns. That of their
+    /// numbers is called as GDAL wants it in views.
     private static boolean isOf(Layer layer, String view, Layer other) {
         return !other.equals(layer)
                 && Pattern.compile("(?iu)(?<!\\w)" + Pattern.quote(other.name()) + "(?!\\w)")
                         .matcher(view)
                         .find()
-                && other.columns().containsAll(layer.columns());
+                && layer.columns().stream()
+                        .filter(name -> !name.equalsIgnoreCase("ogc_fid"))
+                        .allMatch(other.columns()::contains);
     }
 
     @Override
