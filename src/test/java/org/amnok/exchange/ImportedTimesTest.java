@@ -50,6 +50,19 @@ class ImportedTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2025-11-01T00:00:00Z, 2025-11-30T23:59:59Z, 2025-11-01/2025-11-30",
+        "2025-11-13T00:00:00Z, 2025-11-13T23:59:59.999Z, 2025-11-13",
+        "2025-11-13T00:00:01Z, 2025-11-13T23:59:59Z, 2025-11-13/2025-11-14"
+    })
+    void a_span_of_whole_days_ends_with_the_last_of_them(String begin, String end, String edtf)
+            throws IOException {
+        var span = "<TimeSpan><begin>" + begin + "</begin><end>" + end + "</end></TimeSpan>";
+        assertThat(observed(kml(span))).isEqualTo(edtf);
+        assertThat(observed(csv("date_start,date_end", begin + "," + end))).isEqualTo(edtf);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1970-01-01T00:00:00Z", "1989-12-31T23:59:59Z"})
     void the_day_from_which_receivers_count_is_no_date(String none) throws IOException {
         assertThat(when(gpx("<time>" + none + "</time>")).observed()).isNull();

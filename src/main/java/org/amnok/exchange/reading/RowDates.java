@@ -39,6 +39,9 @@ final class RowDates {
                     "1601-01-01", // Windows, .NET the next
                     "0001-01-01");
 
+    /// With which a span ends that begins with a midnight of UTC, which is the day alone, too.
+    private static final Pattern LAST_MOMENT = Pattern.compile("T23:59(?::59)?Z$");
+
     /// Where a day begins first.
     private static final ZoneOffset LATEST = ZoneOffset.ofHours(14);
 
@@ -159,22 +162,23 @@ final class RowDates {
     /// ends are approximate; without a precision they are taken as they are.
     private static String fromTo(SightingRow row) {
         var first = normal(row, SightingColumn.DATE_START);
-        var last = row.has(SightingColumn.DATE_END) ? normal(row, SightingColumn.DATE_END) : first;
+        var end = row.has(SightingColumn.DATE_END) ? normal(row, SightingColumn.DATE_END) : first;
+        var last = IsoText.isDay(first) ? LAST_MOMENT.matcher(end).replaceFirst("") : end;
         var start = first.equals(last) ? first : withoutTime(row, first);
-        var end = first.equals(last) ? last : withoutTime(row, last);
+        var until = first.equals(last) ? last : withoutTime(row, last);
         var precision = row.text(SightingColumn.DATE_PRECISION);
         if (start.isEmpty()) {
-            return "../" + end;
+            return "../" + until;
         }
         if (!IsoText.isDay(start) || precision.isEmpty()) {
-            return start.equals(end) ? start : start + "/" + end;
+            return start.equals(until) ? start : start + "/" + until;
         }
         return switch (precision) {
             case "mid-month" -> start.substring(0, 8) + "11~/" + start.substring(0, 8) + "20~";
             case "month" -> start.substring(0, 7);
             case "year" -> start.substring(0, 4) + "~";
-            case "day" -> start.equals(end) ? start : start + "/" + end;
-            default -> start.equals(end) ? start + "~" : start + "~/" + end + "~";
+            case "day" -> start.equals(until) ? start : start + "/" + until;
+            default -> start.equals(until) ? start + "~" : start + "~/" + until + "~";
         };
     }
 
