@@ -1,8 +1,10 @@
 package org.amnok;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -280,8 +282,12 @@ class ArchitectureTest extends NetworkRules {
     void nothing_is_released_without_secrets_to_search_for() {
         noClasses()
                 .that(resideOutsideOfPackages("org.amnok.release.."))
+                .and()
+                .haveNameNotMatching("org\\.amnok\\.cli\\.(ManualCommand|DataQuestion)")
                 .should()
                 .accessField(org.amnok.release.canary.Secrets.class, "NONE")
+                .orShould()
+                .callMethodWhere(target(name("ofNoProject")))
                 .check(amnok);
     }
 

@@ -17,7 +17,6 @@ import org.amnok.exchange.parquet.SqlDialect;
 import org.amnok.files.FileNames;
 import org.amnok.files.OutputRules;
 import org.amnok.release.OutputFile;
-import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -108,8 +107,7 @@ final class DataQuestion extends Arguments {
                         (of, key) -> key,
                         (of, key) -> Messages.english(() -> name(names, of, key)));
         var isText = FileNames.ending(out).equals("csv");
-        new OutputFile(out, Secrets.NONE)
-                .under(rules)
+        OutputFile.ofNoProject(out, rules)
                 .write(
                         output -> {
                             if (isText) {

@@ -11,7 +11,6 @@ import org.amnok.files.OutputRules;
 import org.amnok.manual.Manual;
 import org.amnok.manual.ManualPage;
 import org.amnok.release.OutputFile;
-import org.amnok.release.canary.Secrets;
 import org.amnok.words.Messages;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -40,10 +39,8 @@ final class ManualCommand extends Subcommand {
         return Cli.DONE;
     }
 
-    /// Nothing of a project is in it.
     private void write(Path file, String page) {
-        new OutputFile(file, Secrets.NONE)
-                .under(OutputRules.ofCommand(replace.<Boolean>getValue(), List.of()))
-                .write(output -> output.write(page.getBytes(UTF_8)));
+        var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), List.of());
+        OutputFile.ofNoProject(file, rules).write(output -> output.write(page.getBytes(UTF_8)));
     }
 }

@@ -35,6 +35,11 @@ public final class OutputFile {
         this(path, (file, seen) -> leaks(secrets, file, seen));
     }
 
+    /// A file in which nothing of a project is, as the manual: there is nothing to search it for.
+    public static OutputFile ofNoProject(Path path, OutputRules rules) {
+        return new OutputFile(path, Secrets.NONE).under(rules);
+    }
+
     OutputFile(Path path, Search search) {
         this(path, path, search, OutputRules.NEW_FILES, Outbox.OPEN);
     }
