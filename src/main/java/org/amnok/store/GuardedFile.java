@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
 import org.amnok.sqlite.Sql;
@@ -45,11 +43,6 @@ final class GuardedFile {
 
     FileGuard guard() {
         return guard;
-    }
-
-    /// What is missing of it, as far as that is known.
-    Optional<Problem> lost() {
-        return file.lost();
     }
 
     Secret secret() throws SQLException {

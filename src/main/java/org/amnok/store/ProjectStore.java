@@ -64,6 +64,7 @@ public final class ProjectStore implements AutoCloseable {
     private final WordReader words;
     private final PageReader pages;
     private final RiverLines lines;
+    private final Optional<Problem> lost;
     private boolean lacksFacts;
 
     /// True once the index was read, or may have lost parts by an edit.
@@ -80,6 +81,7 @@ public final class ProjectStore implements AutoCloseable {
         words = new WordReader(path);
         pages = new PageReader(path);
         lines = new MeasuredRivers(geography);
+        lost = file.lost();
     }
 
     /// Makes a new project with its sites, and opens it.
@@ -168,7 +170,7 @@ public final class ProjectStore implements AutoCloseable {
     /// What is missing of a file that was copied without its side file; empty when nothing is known
     /// to be.
     public Optional<Problem> lost() {
-        return file.lost();
+        return lost;
     }
 
     public boolean isReadOnly() {

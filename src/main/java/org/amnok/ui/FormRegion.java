@@ -166,8 +166,4 @@ final class FormRegion {
         inspector.flush();
         sites.flush();
     }
-
-    void close() {
-        evidence.close();
-    }
 }

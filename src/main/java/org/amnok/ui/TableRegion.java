@@ -95,8 +95,4 @@ final class TableRegion {
         open();
         table.showUnlocated();
     }
-
-    void close() {
-        table.close();
-    }
 }

@@ -354,12 +354,12 @@ final class Workbench extends BorderPane implements OpenProject {
         layers.flush();
         questions.close();
         timeline.close();
-        table.close();
+        table.pane().close();
         filter.close();
         following.unsubscribe();
         view.close();
         tools.close();
-        form.close();
+        form.evidence().close();
         map.close();
     }
 
