@@ -131,7 +131,31 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
                                         words[i])
                                 : "";
             }
+            join(texts, SightingColumn.LAT, SightingColumn.LAT_MINUTES, SightingColumn.LAT_SECONDS);
+            join(texts, SightingColumn.LON, SightingColumn.LON_MINUTES, SightingColumn.LON_SECONDS);
             return new SightingRow(this, record, texts);
+        }
+
+        /// An angle that stands in several columns, as one: `41°24′6″`.
+        private void join(
+                String[] texts,
+                SightingColumn degrees,
+                SightingColumn minutes,
+                SightingColumn seconds) {
+            var at = index(degrees);
+            var min = bare(texts, minutes);
+            var sec = bare(texts, seconds);
+            if (at != NOWHERE && !texts[at].isEmpty() && !(min + sec).isEmpty()) {
+                texts[at] =
+                        texts[at].replaceFirst("(?:\\.0+)? ?°?$", "")
+                                + ("°" + (min.isEmpty() ? "0" : min) + "′")
+                                + (sec.isEmpty() ? "" : sec + "″");
+            }
+        }
+
+        private String bare(String[] texts, SightingColumn column) {
+            var at = index(column);
+            return at == NOWHERE ? "" : texts[at].replaceAll("[\\s'′\"″]", "");
         }
 
         /// Which of a row's texts a column has.

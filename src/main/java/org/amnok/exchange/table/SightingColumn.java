@@ -44,6 +44,13 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column(
                     "lon, lng, long, longitude, x, lon_dd, long_dd, "
                             + "decimalLongitude, xcoord, coord_x, point_x, 경도, 经度, 経度, 經度");
+
+    /// Of an angle whose whole degrees are in the column of latitudes or longitudes.
+    public static final SightingColumn LAT_MINUTES = column("lat_minutes, latitude_minutes");
+
+    public static final SightingColumn LAT_SECONDS = column("lat_seconds, latitude_seconds");
+    public static final SightingColumn LON_MINUTES = column("lon_minutes, longitude_minutes");
+    public static final SightingColumn LON_SECONDS = column("lon_seconds, longitude_seconds");
     public static final SightingColumn COORDINATE =
             column(
                     "coordinate, coordinates, coords, lat/lon, lat/lng, lat/long, "

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.cell.ValueOrders;
+import org.amnok.exchange.table.AngleColumns;
 import org.amnok.exchange.table.ColumnMapping;
 import org.amnok.exchange.table.ContentGuess;
 import org.amnok.exchange.table.CountColumns;
@@ -36,7 +37,10 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
         }
         return parts.mapping().places().isEmpty()
                 ? ofContent(named.columns(), rows)
-                : withPlace(CountColumns.in(parts.mapping(), rows), parts.notes(), rows);
+                : withPlace(
+                        AngleColumns.in(CountColumns.in(parts.mapping(), rows), rows),
+                        parts.notes(),
+                        rows);
     }
 
     /// By what is in the columns alone.
