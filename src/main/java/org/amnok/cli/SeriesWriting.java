@@ -39,16 +39,7 @@ final class SeriesWriting {
         var written = series.write(by, common, file);
         var out = command.getOut();
         out.println(Messages.text("cli.pages_written", pages.get()));
-        if (written.emptyMonths() > 0) {
-            out.println(
-                    written.emptyMonths() == 1
-                            ? Messages.text("cli.1_month_has_no_page_nothing")
-                            : Messages.text(
-                                    "cli.months_have_no_page_nothing_of", written.emptyMonths()));
-        }
-        if (written.emptyPages() > 0) {
-            out.println(Messages.text("cli.pages_without_sightings", written.emptyPages()));
-        }
+        written.notes().forEach(out::println);
         return written.files();
     }
 }

@@ -107,7 +107,7 @@ class SeriesPagesTest {
         }
         assertThat(result.out())
                 .contains(
-                        "%d months have no page: they have nothing within the frame"
+                        "%d months have no page: nothing within the frame"
                                 .formatted(12 * 12 - all.length));
     }
 

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
@@ -34,13 +35,30 @@ public final class MonthChapters {
     ///
     /// @throws ProblemException when nothing is dated
     public List<Chapter> dated() {
-        return every().stream().filter(c -> !c.sightings().sightings().isEmpty()).toList();
+        return chapters(
+                month -> sightings.sightings().stream().anyMatch(its -> its.mayBeOf(days(month))));
     }
 
     /// Every month from the first to the last one, empty ones too, as time goes by.
     ///
     /// @throws ProblemException when nothing is dated
     public List<Chapter> every() {
+        return chapters(_ -> true);
+    }
+
+    /// One more than a series may have, at most.
+    private List<Chapter> chapters(Predicate<YearMonth> chosen) {
+        var months = months();
+        var end = YearMonth.from(months.latest());
+        return Stream.iterate(YearMonth.from(months.earliest()), month -> !month.isAfter(end), NEXT)
+                .filter(chosen)
+                .limit(SeriesOutput.MOST_PAGES + 1L)
+                .map(this::chapter)
+                .toList();
+    }
+
+    /// From the first day that a sighting is of to the last one.
+    private DateSpan months() {
         var spans =
                 sightings.sightings().stream()
                         .map(ReleasedSighting::dates)
@@ -62,27 +80,27 @@ public final class MonthChapters {
             throw ProblemException.ofTexts(
                     "layout.no_sighting_that_may_leave_has", "layout.choose_another_series_or");
         }
-        var end = YearMonth.from(last.get());
-        return Stream.iterate(YearMonth.from(first.get()), month -> !month.isAfter(end), NEXT)
-                .limit(SeriesOutput.MOST_PAGES + 1L)
-                .map(this::chapter)
-                .toList();
+        return last.get().isBefore(first.get())
+                ? new DateSpan(last.get(), first.get()) // both open: until that day, from this one
+                : new DateSpan(first.get(), last.get());
     }
 
     /// How many months are asked for, with a page or without: those of the days, and where these
-    /// are open as many as [#every] has.
+    /// are open, to the first or the last that something was in.
     ///
     /// @throws ProblemException when nothing is dated
     public int asked() {
-        if (asked.isOpenBackwards() || asked.isOpenForwards()) {
-            return every().size();
-        }
-        var first = YearMonth.from(asked.earliest());
-        return (int) ChronoUnit.MONTHS.between(first, YearMonth.from(asked.latest())) + 1;
+        var first = asked.isOpenBackwards() ? months().earliest() : asked.earliest();
+        var last = asked.isOpenForwards() ? months().latest() : asked.latest();
+        return (int) ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1;
+    }
+
+    private DateSpan days(YearMonth month) {
+        return new DateSpan(month.atDay(1), month.atEndOfMonth()).within(asked);
     }
 
     private Chapter chapter(YearMonth month) {
-        var days = new DateSpan(month.atDay(1), month.atEndOfMonth()).within(asked);
+        var days = days(month);
         return new Chapter(
                 MonthTitle.of(month, language),
                 null,

@@ -3,6 +3,7 @@ package org.amnok.ui.page;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.amnok.domain.Progress;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.record.PageLayout;
@@ -138,7 +139,11 @@ final class SeriesController {
                 new ReleaseController.Left(
                         records,
                         decided.summaries(release, records.getFirst(), first),
-                        () -> bench.status().kept(words(made), first, "")));
+                        () -> bench.status().kept(words(made), first, more(made))));
+    }
+
+    private static String more(PageSeries.Written made) {
+        return made.notes().stream().map(Messages::sentence).collect(Collectors.joining(" "));
     }
 
     private static String words(PageSeries.Written made) {

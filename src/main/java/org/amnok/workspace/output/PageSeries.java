@@ -1,6 +1,7 @@
 package org.amnok.workspace.output;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,6 +25,7 @@ import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.amnok.words.Messages;
 import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +68,19 @@ public record PageSeries(
     /// @param files none when it was cancelled and nothing was written
     /// @param emptyMonths that have no page, as nothing of them lies in the frame
     /// @param emptyPages that tell of no sighting
-    public record Written(List<Path> files, int emptyMonths, int emptyPages) {}
+    public record Written(List<Path> files, int emptyMonths, int emptyPages) {
+        /// What is missing in the series, a sentence each without its full stop.
+        public List<String> notes() {
+            var notes = new ArrayList<String>();
+            if (emptyMonths > 0) {
+                notes.add(Messages.text("workspace.months_without_page", emptyMonths));
+            }
+            if (emptyPages > 0) {
+                notes.add(Messages.text("workspace.pages_without_sightings", emptyPages));
+            }
+            return notes;
+        }
+    }
 
     /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is. A
     /// month of which nothing lies in the frame has no page, but in a moving picture, where each

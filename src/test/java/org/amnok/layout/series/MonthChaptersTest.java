@@ -59,6 +59,20 @@ class MonthChaptersTest {
     }
 
     @Test
+    void months_of_an_open_period_are_counted_from_its_beginning() {
+        var since = new DateSpan(LocalDate.parse("2025-05-01"), DateSpan.OPEN_END);
+        assertThat(new MonthChapters(released(AUTUMN), Language.EN, since).asked()).isEqualTo(5);
+    }
+
+    @Test
+    void a_month_many_years_after_the_first_has_a_page() {
+        var war = seen("war", "1950-11-08", "1950-11-08");
+        assertThat(months(war, JUNE).dated())
+                .extracting(Chapter::title)
+                .containsExactly("November 1950", "June 2025");
+    }
+
+    @Test
     void a_page_asks_for_the_days_of_its_month() {
         assertThat(months(JUNE).dated().getFirst().days())
                 .isEqualTo(
