@@ -29,7 +29,7 @@ final class SpanWords {
             return words.get("date.from", month(from));
         }
         if (from.equals(to)) {
-            return format("date.day", from);
+            return of(from);
         }
         if (isYears(from, to)) {
             return from.getYear() == to.getYear()
@@ -41,6 +41,24 @@ final class SpanWords {
                 : from.getYear() == to.getYear()
                         ? format("date.month.first", from) + format("date.month.last", to)
                         : month(from) + " – " + month(to);
+    }
+
+    /// "1–15 Nov 2025", "20 Aug 2025 – 10 Sep 2025": days that somebody asked for, which are exact;
+    /// whole months, and what is open, as [#of] says it.
+    String asked(DateSpan days) {
+        var from = days.earliest();
+        var to = days.latest();
+        var isOpen = days.isOpenBackwards() || days.isOpenForwards();
+        if (isOpen || from.equals(to) || days.equals(days.inWholeMonths())) {
+            return of(days);
+        }
+        return YearMonth.from(from).equals(YearMonth.from(to))
+                ? format("date.days.first", from) + format("date.days.last", to)
+                : of(from) + " – " + of(to);
+    }
+
+    private String of(LocalDate day) {
+        return format("date.day", day);
     }
 
     private static boolean isYears(LocalDate from, LocalDate to) {

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -137,12 +136,16 @@ final class TextFields {
     /// The days that maps ask for, the first ones first.
     private List<String> sides(SpanWords words) {
         return maps.values().stream()
-                .map(map -> map.item().days())
-                .filter(Objects::nonNull)
+                .filter(map -> map.item().days() != null)
+                .sorted(Comparator.comparing(TextFields::earliest))
+                .map(map -> days(map, words))
                 .distinct()
-                .sorted(Comparator.comparing(DateSpan::earliest))
-                .map(words::of)
                 .toList();
+    }
+
+    private static LocalDate earliest(MapPiece map) {
+        var days = map.item().days();
+        return days == null ? DateSpan.OPEN_START : days.earliest();
     }
 
     private PageTitles titles() {
@@ -163,7 +166,7 @@ final class TextFields {
         var days = map.item().days();
         return days == null
                 ? span(map.shown()).map(words::of).orElse("")
-                : words.of(isKnown(map.shown(), days) ? days : days.inWholeMonths());
+                : words.asked(isKnown(map.shown(), days) ? days : days.inWholeMonths());
     }
 
     /// False when some of what a map shows may as well be of other days.

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.amnok.domain.date.DateSpan;
+import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageCaption;
 import org.amnok.domain.page.PageDesign;
@@ -43,6 +45,18 @@ class PageFieldsTest {
     @Test
     void fields_of_a_text_that_name_a_map_are_known_too() {
         assertThat(fields("{reports:map}")).containsKey("{reports:map}");
+    }
+
+    @Test
+    void days_that_a_map_asks_for_within_a_month_are_told_as_days() {
+        var frame = Pages.frame(20, 60, 150, 100);
+        var days = new DateSpan(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 15));
+        var page =
+                Pages.with(
+                        MapItem.of("map", frame, Pages.HYESAN).of(SightingFilter.ALL, days),
+                        TextItem.of("title", frame, TextItem.Role.TITLE, "{days:map}"));
+        assertThat(COMPOSER.fields(page, RECORDS, FACTS))
+                .containsEntry("{days:map}", "1–15 Nov 2025");
     }
 
     @Test

@@ -53,6 +53,25 @@ class SpanWordsTest {
         assertThat(in(Language.KO, until)).isEqualTo("2020년 1월까지");
     }
 
+    @Test
+    void days_that_were_asked_for_are_exact() {
+        assertThat(asked(Language.EN, MID_SEPTEMBER)).isEqualTo("6–25 Sep 2025");
+        assertThat(asked(Language.KO, MID_SEPTEMBER)).isEqualTo("2025. 9. 6~25.");
+        assertThat(asked(Language.ZH, MID_SEPTEMBER)).isEqualTo("2025年9月6–25日");
+        assertThat(asked(Language.JA, MID_SEPTEMBER)).isEqualTo("2025年9月6～25日");
+        assertThat(asked(Language.EN, WINTER)).isEqualTo("16 Nov 2025 – 5 Jan 2026");
+    }
+
+    @Test
+    void months_that_were_asked_for_are_months() {
+        assertThat(asked(Language.EN, LATE_SUMMER)).isEqualTo("Aug–Sep 2025");
+        assertThat(asked(Language.EN, DAY)).isEqualTo("11 Jun 2024");
+    }
+
+    private static String asked(Language language, DateSpan span) {
+        return new SpanWords(language).asked(span);
+    }
+
     private static String in(Language language, DateSpan span) {
         return new SpanWords(language).of(span);
     }
