@@ -21,6 +21,7 @@ final class RowDatum {
                         SightingColumn.LAT,
                         SightingColumn.LON,
                         SightingColumn.COORDINATE,
+                        SightingColumn.EASTING,
                         SightingColumn.SHAPE,
                         SightingColumn.PLACE)
                 .filter(mapping::has)
@@ -53,6 +54,8 @@ final class RowDatum {
                             SightingColumn.DATUM,
                             SightingColumn.LAT,
                             SightingColumn.LON,
+                            SightingColumn.EASTING,
+                            SightingColumn.NORTHING,
                             SightingColumn.COORDINATE)
                     .filter(row::has)
                     .map(column -> row.mapping().name(column) + " " + row.text(column))

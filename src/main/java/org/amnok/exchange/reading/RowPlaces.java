@@ -283,34 +283,9 @@ final class RowPlaces {
             return new ShapePlace(latLon(row), 0);
         }
         if (row.has(SightingColumn.EASTING) && row.has(SightingColumn.NORTHING)) {
-            return new ShapePlace(utm(row), 0);
+            return new ShapePlace(RowGrid.point(row), 0);
         }
         return row.has(SightingColumn.COORDINATE) && hasCoordinate(row) ? anyNotation(row) : null;
-    }
-
-    /// A zone by its number alone is of the northern half.
-    private static LatLon utm(SightingRow row) {
-        var zone = row.text(SightingColumn.UTM_ZONE).replace(" ", "");
-        if (zone.isEmpty()) {
-            throw row.problem(
-                    SightingColumn.EASTING,
-                    Messages.text("exchange.has_no_utm_zone"),
-                    Messages.text("exchange.add_a_column_utm_zone_for"));
-        }
-        var metres = row.text(SightingColumn.EASTING) + " " + row.text(SightingColumn.NORTHING);
-        var half = Character.isDigit(zone.charAt(zone.length() - 1)) ? "N " : " ";
-        return row.at(
-                SightingColumn.EASTING,
-                () ->
-                        CoordinateText.parse(zone + half + metres)
-                                .orElseThrow(
-                                        () ->
-                                                row.problem(
-                                                        SightingColumn.EASTING,
-                                                        Messages.text(
-                                                                "exchange.is_no_utm_coordinate_with_its"),
-                                                        Messages.text(
-                                                                "exchange.write_zone_52n_easting_and"))));
     }
 
     /// Decimal degrees, or angles with their letters: what says that it is a longitude is one,

@@ -305,6 +305,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static Optional<SightingColumn> named(String header) {
         var name = folded(header);
         return Optional.ofNullable(BY_NAME.get(name.replaceAll("[()\\[\\]]", "")))
+                .or(() -> GridColumn.named(header).map(GridColumn::meaning))
                 .or(
                         () ->
                                 Optional.ofNullable(
