@@ -63,6 +63,40 @@ class ImportedTimesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "2025-11-04,2025-11-06|2025-11-04/2025-11-06|''",
+                "4.11.2025,6.11.2025|2025-11-04/2025-11-06|4.11.2025/6.11.2025",
+                "2025-11-06,2025-11-06|2025-11-06|''",
+                "2025-11,2025-12-05|2025-11/2025-12-05|''",
+                "early November 2025,2025-11-20|2025-10-27/2025-11-20"
+                        + "|early November 2025/2025-11-20",
+                "2025-11-04,|2025-11-04|''",
+                "before November 2025,2025-11-20|../2025-11-20|-",
+                ",2025-11-06|../2025-11-06|-"
+            })
+    void a_date_beside_its_end_is_where_the_span_begins(String cells, String edtf, String words)
+            throws IOException {
+        var when = when(csv("Date,End date", cells));
+
+        assertThat(requireNonNull(when.observed()).text()).isEqualTo(edtf);
+        if (words != null) {
+            assertThat(when.asReported()).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void a_date_after_its_end_is_rejected() throws IOException {
+        var read = ReadTables.of(csv("Date,End date", "2025-11-06,2025-11-04"), List.of());
+
+        assertThat(read.accepted()).isEmpty();
+        assertThat(read.rejected().getFirst().problem().what())
+                .isEqualTo("“2025-11-06” does not begin a date range (2025-11-06/2025-11-04)");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1970-01-01T00:00:00Z", "1989-12-31T23:59:59Z"})
     void the_day_from_which_receivers_count_is_no_date(String none) throws IOException {
         assertThat(when(gpx("<time>" + none + "</time>")).observed()).isNull();

@@ -42,6 +42,8 @@ final class RowDates {
     /// With which a span ends that begins with a midnight of UTC, which is the day alone, too.
     private static final Pattern LAST_MOMENT = Pattern.compile("T23:59(?::59)?Z$");
 
+    private static final Pattern ISO = Pattern.compile("\\d{4}(?:-\\d{2})?(?:-\\d{2})?(?:T|$)");
+
     /// Where a day begins first.
     private static final ZoneOffset LATEST = ZoneOffset.ofHours(14);
 
@@ -111,11 +113,34 @@ final class RowDates {
             return read(row, SightingColumn.DATE_EDTF, row.text(SightingColumn.DATE_EDTF), anchor);
         }
         if (row.has(SightingColumn.DATE_START) || row.has(SightingColumn.DATE_END)) {
-            return read(row, SightingColumn.DATE_START, fromTo(row), anchor);
+            var start = isFromDate(row) ? SightingColumn.DATE : SightingColumn.DATE_START;
+            return read(row, start, fromTo(row, anchor), anchor);
         }
         return row.has(SightingColumn.DATE)
                 ? read(row, SightingColumn.DATE, dayAndTime(row, anchor), anchor)
                 : null;
+    }
+
+    /// True where a date and an end, “Date, End date”, are the span.
+    private static boolean isFromDate(SightingRow row) {
+        return row.has(SightingColumn.DATE)
+                && row.has(SightingColumn.DATE_END)
+                && !row.has(SightingColumn.DATE_START);
+    }
+
+    /// Of words the first day that they mean; empty where they mean none.
+    private static String start(SightingRow row, @Nullable LocalDate anchor) {
+        if (!isFromDate(row)) {
+            return normal(row, SightingColumn.DATE_START);
+        }
+        var first = normal(row, SightingColumn.DATE);
+        return ISO.matcher(first).lookingAt()
+                ? first
+                : row.date(first, anchor)
+                        .map(date -> date.span().earliest())
+                        .filter(day -> day.getYear() > 1)
+                        .map(LocalDate::toString)
+                        .orElse("");
     }
 
     /// The day alone where no time of day can be read beside it.
@@ -148,7 +173,8 @@ final class RowDates {
         }
         throw row.problem(
                 column,
-                !column.equals(SightingColumn.DATE_START) || words.equals(row.text(column))
+                words.equals(row.text(column))
+                                || !(column.equals(SightingColumn.DATE_START) || isFromDate(row))
                         ? Messages.text("exchange.is_not_understood_as_a_date")
                         : Messages.text("exchange.does_not_begin_a_date_range", words),
                 Messages.text("exchange.write_edtf_or_plain_words_2025"));
@@ -160,8 +186,8 @@ final class RowDates {
 
     /// EDTF of start, end and precision. A precision other than day, month or year says that the
     /// ends are approximate; without a precision they are taken as they are.
-    private static String fromTo(SightingRow row) {
-        var first = normal(row, SightingColumn.DATE_START);
+    private static String fromTo(SightingRow row, @Nullable LocalDate anchor) {
+        var first = start(row, anchor);
         var end = row.has(SightingColumn.DATE_END) ? normal(row, SightingColumn.DATE_END) : first;
         var last = IsoText.isDay(first) ? LAST_MOMENT.matcher(end).replaceFirst("") : end;
         var start = first.equals(last) ? first : withoutTime(row, first);
@@ -211,6 +237,9 @@ final class RowDates {
         var first = row.text(SightingColumn.DATE_START);
         var last = row.text(SightingColumn.DATE_END);
         var isTimed = first.indexOf(':') > 0 && last.indexOf(':') > 0 && !first.equals(last);
+        if (isFromDate(row) && !row.text(SightingColumn.DATE).equals(last)) {
+            return row.text(SightingColumn.DATE) + "/" + last;
+        }
         return isTimed
                 ? first + "/" + last
                 : (row.text(SightingColumn.DATE) + " " + row.text(SightingColumn.TIME)).strip();
