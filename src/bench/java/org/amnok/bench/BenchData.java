@@ -6,6 +6,7 @@ import java.util.Map;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
+import org.amnok.map.LayerPart;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
@@ -54,10 +55,18 @@ final class BenchData {
         var file = folder.resolve("base.gpkg");
         return List.of(
                 background(),
-                new FeatureLayer("land", BenchFeatures.read(file, "land", ""), styles.land(), 1),
-                new FeatureLayer("lines", BenchFeatures.read(file, "lines", ""), styles.lines(), 1),
                 new FeatureLayer(
-                        "places",
+                        new LayerPart.Named("land"),
+                        BenchFeatures.read(file, "land", ""),
+                        styles.land(),
+                        1),
+                new FeatureLayer(
+                        new LayerPart.Named("lines"),
+                        BenchFeatures.read(file, "lines", ""),
+                        styles.lines(),
+                        1),
+                new FeatureLayer(
+                        new LayerPart.Named("places"),
                         BenchFeatures.read(file, "places", "name"),
                         styles.places("name"),
                         1));
@@ -66,6 +75,7 @@ final class BenchData {
     private MapLayer background() {
         var world = new GeometryFactory().toGeometry(MERCATOR_WORLD);
         var features = new FeatureTable("background").add(world).collection();
-        return new FeatureLayer("background", features, styles.background(), 1);
+        return new FeatureLayer(
+                new LayerPart.Named("background"), features, styles.background(), 1);
     }
 }

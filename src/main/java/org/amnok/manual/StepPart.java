@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.words.Messages;
 
 /// A part of a step.
 ///
 /// @param text as it is read
 public record StepPart(String text, Look look) {
-    private static final Pattern MARKED = Pattern.compile("\\{([^}]*)}|`([^`]*)`");
+    static final Pattern MARKED = Pattern.compile("\\{([^}]*)}|`([^`]*)`");
     private static final Pattern TO = Pattern.compile(" > ");
 
     /// What a part is.
@@ -59,13 +58,5 @@ public record StepPart(String text, Look look) {
         if (!text.isEmpty()) {
             parts.add(new StepPart(text, look));
         }
-    }
-
-    /// The chains of names in a line: each the keys of texts, from a menu to what stands in it.
-    static Stream<List<String>> named(String line) {
-        return MARKED.matcher(line)
-                .results()
-                .filter(found -> found.group(1) != null)
-                .map(found -> TO.splitAsStream(found.group(1)).toList());
     }
 }

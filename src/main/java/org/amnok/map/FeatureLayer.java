@@ -19,11 +19,6 @@ public record FeatureLayer(
         this(part.id(), part, features, style, opacity);
     }
 
-    /// A layer of features that are no known part of a map.
-    public FeatureLayer(String id, SimpleFeatureCollection features, Style style, double opacity) {
-        this(new LayerPart.Named(id), features, style, opacity);
-    }
-
     public FeatureLayer with(SimpleFeatureCollection other) {
         return new FeatureLayer(id, part, other, style, opacity);
     }

@@ -23,7 +23,7 @@ record OutsideProgram(Path program, Path folder) {
             List.of("--as=3000000000", "--cpu=30", "--fsize=200000000", "--core=0", "--nofile=128");
 
     /// Without a network, where an unprivileged process may have a network of its own.
-    private static final class Fence {
+    static final class Fence {
         static final List<String> COMMAND = found();
 
         private static List<String> found() {
@@ -93,11 +93,6 @@ record OutsideProgram(Path program, Path folder) {
         } catch (InvalidPathException e) {
             return Stream.empty();
         }
-    }
-
-    /// True when the programs are run without a network.
-    static boolean hasNoNetwork() {
-        return Fence.COMMAND.contains("--net");
     }
 
     /// Runs it to its end.

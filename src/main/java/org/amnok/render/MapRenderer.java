@@ -37,10 +37,10 @@ public final class MapRenderer {
     private final GeometryCache geometries = new GeometryCache();
     private final FontLibrary fonts;
     private final SymbolPainter symbols;
-    private final LabelPainter labels;
     private final DotMasks dots = new DotMasks();
-    private final GroundCache grounds = new GroundCache();
     private final boolean parallel;
+    private volatile LabelPainter labels = new LabelPainter();
+    private volatile GroundCache grounds = new GroundCache();
 
     public MapRenderer() {
         this(new FontLibrary(), new SymbolLibrary());
@@ -57,7 +57,6 @@ public final class MapRenderer {
         this.fonts = fonts;
         var sprites = new Sprites();
         symbols = new SymbolPainter(library, new RingPainter(fonts), sprites);
-        labels = new LabelPainter();
     }
 
     /// Makes shapes ready that will be drawn, so that a picture finds them so: on another thread
@@ -213,7 +212,7 @@ public final class MapRenderer {
     /// Forgets what pictures left behind to make the next ones quicker: pixels of the ground,
     /// labels that were drawn. Prepared layers stay, with how styles paint their features.
     public void forget() {
-        grounds.forget();
-        labels.forget();
+        grounds = new GroundCache();
+        labels = new LabelPainter();
     }
 }

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -367,11 +366,6 @@ public final class SealedFile implements AutoCloseable {
 
     private static void add(ProblemException found, Map<String, Problem> problems) {
         problems.putIfAbsent(found.problem().sentence(), found.problem());
-    }
-
-    /// The parts that are in the file.
-    public Set<UUID> parts() {
-        return new HashSet<>(parts.keySet());
     }
 
     @Override

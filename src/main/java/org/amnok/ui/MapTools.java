@@ -72,10 +72,6 @@ final class MapTools {
         return identify;
     }
 
-    OverviewMap overview() {
-        return overview;
-    }
-
     Bookmarks bookmarks() {
         return bookmarks;
     }

@@ -111,12 +111,10 @@ public final class Workspace implements AutoCloseable {
         return watch;
     }
 
-    /// Makes a new project file. Reads and writes files: not for the FX thread.
-    public static Workspace create(Path file, Collection<Site> sites) {
-        return create(file, sites, BorderGeography::none);
-    }
-
-    /// Likewise; sightings get what follows from their places, by a geography that is asked late.
+    /// Makes a new project file. Reads and writes files: not for the FX thread. Sightings get what
+    /// follows from their places.
+    ///
+    /// @param geography asked when it is first needed
     public static Workspace create(
             Path file, Collection<Site> sites, Supplier<BorderGeography> geography) {
         return Opening.made(

@@ -16,6 +16,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.files.OutputRules;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
@@ -128,7 +129,7 @@ class EndSheetTest extends CommandSpecification {
     @Test
     void an_empty_history_has_no_end_to_keep() {
         var empty = folder.resolve("empty.gpkg");
-        Workspace.create(empty, List.of()).close();
+        Workspace.create(empty, List.of(), BorderGeography::none).close();
         var result = terminal.type("check", empty, "--sheet", sheet);
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("no end to keep");

@@ -21,6 +21,7 @@ import org.amnok.domain.codelist.SightingStatus;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,9 @@ class MovedInItsCellTest {
     /// @param within decides where in its cell each place is
     private static void make(String name, Random within) {
         var cells = new Random(SEED);
-        try (var project = Workspace.create(folder.resolve(name + ".gpkg"), List.of())) {
+        try (var project =
+                Workspace.create(
+                        folder.resolve(name + ".gpkg"), List.of(), BorderGeography::none)) {
             for (int number = 0; number < SIGHTINGS; number++) {
                 project.perform(new Edit.Add(sighting(number, cells, within))).join();
             }

@@ -12,6 +12,7 @@ import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Recorded;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.Scans;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.CanaryProject;
 import org.apache.pdfbox.Loader;
@@ -127,7 +128,9 @@ class OutputCanaryTest {
         assertThat(folder).isNotEmptyDirectory();
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                assertThat(SCAN.search(Files.readAllBytes(file))).as(file.toString()).isEmpty();
+                assertThat(Scans.search(SCAN, Files.readAllBytes(file)))
+                        .as(file.toString())
+                        .isEmpty();
                 if (file.toString().endsWith(".pdf")) {
                     assertThat(SCAN.search(read(file), "its text")).as(file.toString()).isEmpty();
                 }

@@ -23,6 +23,7 @@ import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.StreamedProject;
 import org.amnok.store.reading.SightingOrder;
@@ -53,7 +54,7 @@ class TakeAlongTest extends CommandSpecification {
     void create() {
         copy = folder.resolve("along.gpkg");
         var source = new Source(UUID.randomUUID(), "Kestrel77", "", List.of());
-        try (var workspace = Workspace.create(project, List.of())) {
+        try (var workspace = Workspace.create(project, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(EXACT)).join();
             workspace.perform(new Edit.Add(COARSE)).join();
             workspace.perform(new Edit.Set(null, source, "add source")).join();

@@ -15,7 +15,7 @@ class ManualTest {
     private static final List<String> LANGUAGES = Manual.LANGUAGES;
 
     private static List<List<String>> named(String language) {
-        return Manual.lines(language + ".txt").stream().flatMap(StepPart::named).toList();
+        return Manual.lines(language + ".txt").stream().flatMap(ManualWords::named).toList();
     }
 
     @Test

@@ -9,6 +9,15 @@ import org.amnok.words.Messages;
 public final class ManualWords {
     private ManualWords() {}
 
+    /// The chains of names in a line: each the keys of texts, from a menu to what stands in it.
+    static Stream<List<String>> named(String line) {
+        return StepPart.MARKED
+                .matcher(line)
+                .results()
+                .filter(found -> found.group(1) != null)
+                .map(found -> List.of(found.group(1).split(" > ")));
+    }
+
     /// Each command with a key: "Undo = Ctrl+Z".
     public static List<String> keys() {
         return KeyMap.commands().stream().map(l -> l.words() + " = " + l.keys()).toList();
@@ -17,7 +26,7 @@ public final class ManualWords {
     /// Each command that is named with its menu: "Edit > Undo".
     public static Stream<String> inMenus() {
         return Manual.lines("en.txt").stream()
-                .flatMap(StepPart::named)
+                .flatMap(ManualWords::named)
                 .filter(names -> names.size() > 1)
                 .map(
                         names ->

@@ -24,7 +24,7 @@ public final class TestLayers {
     public static FeatureLayer layer(String id, Style style, List<? extends Geometry> geometries) {
         var table = new FeatureTable(id);
         geometries.forEach(table::add);
-        return new FeatureLayer(id, table.collection(), style, 1);
+        return new FeatureLayer(new LayerPart.Named(id), table.collection(), style, 1);
     }
 
     public static FeatureLayer layer(String id, Style style, Geometry... geometries) {

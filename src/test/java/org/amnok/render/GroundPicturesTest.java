@@ -10,6 +10,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.LayerPart;
 import org.amnok.map.MapExtent;
 import org.amnok.map.TestLayers;
 import org.amnok.map.ThemeColour;
@@ -190,8 +191,12 @@ class GroundPicturesTest {
         Shapes.picture(renderer, view, land);
         var red =
                 new FeatureLayer(
-                        "land", land.features(), TestLayers.filled("#c00000"), land.opacity());
-        var faded = new FeatureLayer("land", land.features(), land.style(), 0.5);
+                        new LayerPart.Named("land"),
+                        land.features(),
+                        TestLayers.filled("#c00000"),
+                        land.opacity());
+        var faded =
+                new FeatureLayer(new LayerPart.Named("land"), land.features(), land.style(), 0.5);
         for (var other : List.of(red, faded)) {
             assertThat(
                             differing(

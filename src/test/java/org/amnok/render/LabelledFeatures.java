@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.LayerPart;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.map.compose.MapSnapshot;
@@ -116,7 +117,11 @@ final class LabelledFeatures {
         rule.symbolizers().addAll(List.of(symbolizers));
         var style = STYLES.createStyle();
         style.featureTypeStyles().add(STYLES.createFeatureTypeStyle(new Rule[] {rule}));
-        return new FeatureLayer("labelled", new ListFeatureCollection(TYPE, features), style, 1);
+        return new FeatureLayer(
+                new LayerPart.Named("labelled"),
+                new ListFeatureCollection(TYPE, features),
+                style,
+                1);
     }
 
     static MapSnapshot snapshot(Viewport view, Theme theme, FeatureLayer... layers) {

@@ -10,6 +10,7 @@ import org.amnok.geo.projection.MapProjection;
 import org.amnok.geo.projection.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
+import org.amnok.map.LayerPart;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.RasterImage;
@@ -73,7 +74,9 @@ public final class Sketch {
 
     Sketch draw(Style style, SimpleFeature... features) {
         var collection = new ListFeatureCollection(features[0].getFeatureType(), List.of(features));
-        layers.add(new FeatureLayer("layer " + layers.size(), collection, style, 1));
+        layers.add(
+                new FeatureLayer(
+                        new LayerPart.Named("layer " + layers.size()), collection, style, 1));
         return this;
     }
 

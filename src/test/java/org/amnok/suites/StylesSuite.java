@@ -9,6 +9,7 @@ import org.amnok.domain.Language;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.LayerId;
+import org.amnok.map.LayerPart;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -73,7 +74,7 @@ record StylesSuite(String folder) implements Suite {
                         .add(geometries.createLineString(line), 0, 0)
                         .add(geometries.toGeometry(new Envelope(128.2, 128.4, 41.2, 41.4)), 0, 0)
                         .collection();
-        var layer = new FeatureLayer("styled", features, style.style(), 1);
+        var layer = new FeatureLayer(new LayerPart.Named("styled"), features, style.style(), 1);
         var look = new MapStyle(Theme.LIGHT, Language.EN, LayerSetting.defaults());
         var image = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
         return new MapRenderer()

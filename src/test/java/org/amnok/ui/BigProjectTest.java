@@ -27,6 +27,7 @@ import org.amnok.domain.filter.Facet;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -52,7 +53,8 @@ class BigProjectTest extends WindowSpecification {
 
     @BeforeAll
     static void write_many() {
-        try (var workspace = Workspace.create(shared.resolve("many.gpkg"), List.of())) {
+        try (var workspace =
+                Workspace.create(shared.resolve("many.gpkg"), List.of(), BorderGeography::none)) {
             var edits = new ArrayList<Edit>();
             for (int i = 0; i < MANY; i++) {
                 edits.add(new Edit.Add(number(i)));

@@ -50,7 +50,7 @@ class BookmarksTest extends WindowSpecification {
         lookAt(HYESAN);
         TestWindow.runOnFx(() -> window.bench().panes().toggleMapOnly());
         window.awaitQuietMap();
-        var overview = window.bench().tools().overview();
+        var overview = overview();
         TestWindow.await(
                 "the overview is drawn",
                 () -> overview.isVisible() && overview.small().isUpToDate());
@@ -62,7 +62,7 @@ class BookmarksTest extends WindowSpecification {
 
     @Test
     void the_overview_gives_way_to_a_small_map() {
-        assertThat(TestWindow.onFx(window.bench().tools().overview()::isVisible)).isFalse();
+        assertThat(TestWindow.onFx(overview()::isVisible)).isFalse();
     }
 
     @Test
@@ -70,7 +70,7 @@ class BookmarksTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.bench().panes().toggleMapOnly());
         lookAt(HYESAN);
         window.awaitQuietMap();
-        var overview = window.bench().tools().overview();
+        var overview = overview();
         assertThat(TestWindow.onFx(overview::isVisible)).isTrue();
 
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
@@ -101,9 +101,7 @@ class BookmarksTest extends WindowSpecification {
                             view.draggedBy(
                                     120 - view.widthPixels() / 2, view.heightPixels() / 2 - 110));
                 });
-        TestWindow.await(
-                "the overview is drawn",
-                () -> window.bench().tools().overview().small().isUpToDate());
+        TestWindow.await("the overview is drawn", () -> overview().small().isUpToDate());
         window.awaitQuietMap();
         return TestWindow.onFx(
                 () -> {
@@ -122,6 +120,10 @@ class BookmarksTest extends WindowSpecification {
                                     width);
                     return pixels;
                 });
+    }
+
+    private OverviewMap overview() {
+        return window.find("overview", OverviewMap.class);
     }
 
     /// Where the estuary lies on the screen.

@@ -13,6 +13,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.difference.Difference;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class CompareWindowTest extends WindowSpecification {
     @Test
     void what_differs_is_listed_and_chosen_on_the_map() throws IOException {
         var earlier = folder.resolve("earlier.gpkg");
-        try (var workspace = Workspace.create(earlier, List.of())) {
+        try (var workspace = Workspace.create(earlier, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(bridge)).join();
             workspace.perform(new Edit.Add(ford)).join();
         }

@@ -16,6 +16,7 @@ import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.ui.project.Dialogs;
 import org.amnok.ui.project.WaitingWindow;
@@ -135,7 +136,7 @@ class CourierWindowTest extends WindowSpecification {
 
     private Path theirs(PersonKey to) {
         var file = folder.resolve("theirs.gpkg");
-        try (var workspace = Workspace.create(file, List.of())) {
+        try (var workspace = Workspace.create(file, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(Sightings.titled("Ford"))).join();
         }
         var packed = folder.resolve("theirs.age");

@@ -23,6 +23,7 @@ import org.amnok.layout.page.PageComposer.PageRequest;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.Theme;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.ui.page.PageSpots;
 
 /// Saves pictures of the layout editor to look at, without a display; arguments: a project and a
 /// folder.
@@ -132,7 +133,7 @@ public final class EditorPictures {
             TestWindow.onFx(() -> scene.snapshot(null));
             TestWindow.await(
                     "it is drawn",
-                    () -> window.window().editor().map(e -> !e.isDrawing()).orElse(true));
+                    () -> window.window().editor().map(e -> !PageSpots.isDrawing(e)).orElse(true));
             Thread.sleep(200);
         }
     }

@@ -25,6 +25,7 @@ import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Source;
 import org.amnok.domain.record.SourceLink;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class ExpungeWindowTest extends WindowSpecification {
     void it_is_asked_with_a_reason_then_gone_from_window_file_and_undo() throws IOException {
         var file = folder.resolve("p.gpkg");
         var ford = Sightings.titled("Ford at Zzyzx");
-        try (var workspace = Workspace.create(file, List.of())) {
+        try (var workspace = Workspace.create(file, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(Sightings.titled("Bridge"))).join();
             workspace.perform(new Edit.Add(ford)).join();
         }

@@ -392,7 +392,6 @@ class FilterTest extends WindowSpecification {
     }
 
     private List<String> titles() {
-        return TestWindow.onFx(
-                () -> session().shown().get().read(0, 100).stream().map(Sighting::title).toList());
+        return window.shown().stream().map(Sighting::title).toList();
     }
 }

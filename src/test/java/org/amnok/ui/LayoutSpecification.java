@@ -17,6 +17,7 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.ui.page.LayoutEditor;
+import org.amnok.ui.page.PageSpots;
 import org.junit.jupiter.api.BeforeEach;
 
 /// A page open in the layout editor, and what a person does to it.
@@ -58,7 +59,7 @@ abstract class LayoutSpecification extends WindowSpecification {
     }
 
     final javafx.geometry.Point2D at(double x, double y) {
-        return TestWindow.onFx(() -> editor().onScreen(x, y));
+        return TestWindow.onFx(() -> PageSpots.onScreen(editor(), x, y));
     }
 
     final void await(String id, PageRectangle frame) {

@@ -36,6 +36,7 @@ import org.amnok.store.sqlite.Seals;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.page.LayoutEditor;
+import org.amnok.ui.page.PageSpots;
 import org.amnok.ui.project.IdleLock;
 import org.amnok.ui.release.ReleaseController;
 import org.amnok.ui.session.Tasks;
@@ -113,7 +114,8 @@ class LockedWindowTest {
         TestWindow.runOnFx(() -> window.bench().map().canvas().requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.P);
         window.awaitPage();
-        robot.clickOn(TestWindow.onFx(() -> editor().onScreen(60, 37))).push(KeyCode.ENTER);
+        robot.clickOn(TestWindow.onFx(() -> PageSpots.onScreen(editor(), 60, 37)))
+                .push(KeyCode.ENTER);
         TestWindow.await(
                 "the field is there", () -> window.find("text-in-place", TextArea.class) != null);
         robot.write("CANARY words");

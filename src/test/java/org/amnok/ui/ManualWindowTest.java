@@ -26,6 +26,7 @@ import org.amnok.domain.record.PageLayout;
 import org.amnok.manual.ManualWords;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.MenuLine;
+import org.amnok.ui.page.PageSpots;
 import org.amnok.words.Messages;
 import org.amnok.workspace.ProgramVersion;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ManualWindowTest extends WindowSpecification {
         TestWindow.runOnFx(window.window().commands().output().editPages::run);
         TestWindow.await(
                 "the page is drawn",
-                () -> window.window().editor().filter(e -> !e.isDrawing()).isPresent());
+                () -> window.window().editor().filter(e -> !PageSpots.isDrawing(e)).isPresent());
         return TestWindow.onFx(
                         () ->
                                 ((MenuBar) window.stage().getScene().lookup(".menu-bar"))

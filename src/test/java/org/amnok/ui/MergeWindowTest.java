@@ -22,6 +22,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore.Access;
@@ -123,7 +124,7 @@ class MergeWindowTest extends WindowSpecification {
         try (var words = new Passphrase(WORDS.toCharArray())) {
             Seals.make(file, words, KeyCost.USUAL);
         }
-        try (var workspace = Workspace.create(file, List.of())) {
+        try (var workspace = Workspace.create(file, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(ford)).join();
         }
         Seals.lock(file);
@@ -190,7 +191,7 @@ class MergeWindowTest extends WindowSpecification {
     /// Two copies of one project in which both titles were changed; one is open in the window.
     private Path bothChanged(String name) {
         var ours = folder.resolve("ours.gpkg");
-        try (var workspace = Workspace.create(ours, List.of())) {
+        try (var workspace = Workspace.create(ours, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(bridge)).join();
             workspace.perform(new Edit.Add(ford)).join();
         }

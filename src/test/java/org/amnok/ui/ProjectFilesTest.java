@@ -17,6 +17,7 @@ import org.amnok.domain.codelist.SightingKind;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.Maps;
 import org.amnok.render.GoldenImage;
 import org.amnok.store.ProjectStore;
@@ -45,7 +46,7 @@ class ProjectFilesTest {
     @Test
     void a_project_that_is_open_elsewhere_is_offered_read_only() {
         var file = folder.resolve("taken.gpkg");
-        try (var elsewhere = Workspace.create(file, Maps.BASE.sites())) {
+        try (var elsewhere = Workspace.create(file, Maps.BASE.sites(), BorderGeography::none)) {
             window.answer(file);
             Platform.runLater(window.window().commands().project().open::run);
             click("Open read-only");
@@ -63,7 +64,7 @@ class ProjectFilesTest {
     @Test
     void a_project_that_cannot_be_written_is_offered_read_only() throws IOException {
         var file = folder.resolve("fixed.gpkg");
-        Workspace.create(file, Maps.BASE.sites()).close();
+        Workspace.create(file, Maps.BASE.sites(), BorderGeography::none).close();
         Files.createDirectory(folder.resolve("fixed.gpkg.lock"));
         window.answer(file);
         Platform.runLater(window.window().commands().project().open::run);
@@ -78,7 +79,7 @@ class ProjectFilesTest {
     void where_the_history_cannot_be_written_to_a_release_is_asked_about_and_says_so()
             throws IOException {
         var project = folder.resolve("fixed.gpkg");
-        try (var made = Workspace.create(project, Maps.BASE.sites())) {
+        try (var made = Workspace.create(project, Maps.BASE.sites(), BorderGeography::none)) {
             var seen = Sightings.titled("Cars").edit().privacy(PrivacyLevel.EXACT);
             made.perform(new Edit.Add(seen.done(Sightings.NOON))).join();
         }
@@ -123,7 +124,7 @@ class ProjectFilesTest {
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
         assertThat(window.bench().session().state().getValue().undo()).isEmpty();
-        var sightings = window.bench().session().shown().get().read(0, 100);
+        var sightings = window.shown();
         assertThat(sightings).hasSize(43);
         var unlocated =
                 sightings.stream().filter(s -> s.place() instanceof Place.Unlocated).count();

@@ -171,7 +171,6 @@ class ReopeningTest extends WindowSpecification {
     }
 
     private List<String> shown() {
-        return TestWindow.onFx(
-                () -> session().shown().get().read(0, 100).stream().map(Sighting::title).toList());
+        return window.shown().stream().map(Sighting::title).toList();
     }
 }

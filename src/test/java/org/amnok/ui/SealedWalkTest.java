@@ -28,6 +28,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.files.OutputRules;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.sqlite.Seals;
 import org.amnok.workspace.Workspace;
@@ -200,7 +201,7 @@ class SealedWalkTest {
     /// What a colleague packed.
     private Path theirs(PersonKey to) {
         var project = folder.resolve("lee.gpkg");
-        try (var workspace = Workspace.create(project, List.of())) {
+        try (var workspace = Workspace.create(project, List.of(), BorderGeography::none)) {
             workspace.perform(new Edit.Add(Sightings.titled("Ford below the bridge"))).join();
         }
         var packed = folder.resolve("lee.age");

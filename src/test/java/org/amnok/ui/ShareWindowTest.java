@@ -18,6 +18,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.share.FolderSharing;
 import org.amnok.workspace.share.Participant;
@@ -123,7 +124,8 @@ class ShareWindowTest extends WindowSpecification {
     }
 
     private void others(Path stick) {
-        try (var others = Workspace.create(folder.resolve("others.gpkg"), List.of())) {
+        try (var others =
+                Workspace.create(folder.resolve("others.gpkg"), List.of(), BorderGeography::none)) {
             others.perform(new Edit.Add(Sightings.titled("Of others"))).join();
             new FolderSharing(stick, List.of(), null).share(others, Progress.NONE);
         }
@@ -175,7 +177,8 @@ class ShareWindowTest extends WindowSpecification {
     }
 
     private void theirs(Path stick) {
-        try (var theirs = Workspace.create(folder.resolve("theirs.gpkg"), List.of())) {
+        try (var theirs =
+                Workspace.create(folder.resolve("theirs.gpkg"), List.of(), BorderGeography::none)) {
             var sharing = new FolderSharing(stick, List.of(), null);
             theirs.signAs("Lee");
             sharing.share(theirs, Progress.NONE);

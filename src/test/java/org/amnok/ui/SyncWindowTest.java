@@ -13,6 +13,7 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.server.PostgresCluster;
 import org.amnok.server.SetupScript;
 import org.amnok.workspace.Workspace;
@@ -98,7 +99,8 @@ class SyncWindowTest extends WindowSpecification {
     }
 
     private void theirs() {
-        try (var theirs = Workspace.create(folder.resolve("theirs.gpkg"), List.of())) {
+        try (var theirs =
+                Workspace.create(folder.resolve("theirs.gpkg"), List.of(), BorderGeography::none)) {
             theirs.signAs("Lee");
             theirs.perform(new Edit.Add(FORD)).join();
             ServerSharing.at(cluster.address("kim", "127.0.0.1"), "amnok", "", null)

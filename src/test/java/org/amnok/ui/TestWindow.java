@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import org.amnok.domain.record.Sighting;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.Libraries;
@@ -29,6 +31,7 @@ import org.amnok.render.TextRenderer;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Fold;
 import org.amnok.ui.look.Fonts;
+import org.amnok.ui.page.PageSpots;
 import org.amnok.ui.project.PreferenceStore;
 import org.amnok.ui.project.WindowParts;
 import org.amnok.ui.session.FxThread;
@@ -204,13 +207,27 @@ final class TestWindow implements AutoCloseable {
         await("a picture of the map", () -> frames.get() > before);
     }
 
+    /// The sightings that pass the filter, in their order.
+    List<Sighting> shown() {
+        return onFx(
+                () -> {
+                    var shown = bench().session().shown().get();
+                    return IntStream.range(0, shown.size())
+                            .mapToObj(i -> shown.read(shown.uuid(i)).orElseThrow())
+                            .toList();
+                });
+    }
+
     /// Waits until a page is open and drawn: its editor comes when the keys have been heard.
     void awaitPage() {
         await(
                 "the page is drawn",
                 () ->
                         window.editor()
-                                .filter(each -> each.page().isPresent() && !each.isDrawing())
+                                .filter(
+                                        each ->
+                                                each.page().isPresent()
+                                                        && !PageSpots.isDrawing(each))
                                 .isPresent());
     }
 

@@ -170,8 +170,7 @@ class TimelineTest extends WindowSpecification {
     }
 
     private List<String> titles() {
-        return TestWindow.onFx(
-                () -> session().shown().get().read(0, 100).stream().map(Sighting::title).toList());
+        return window.shown().stream().map(Sighting::title).toList();
     }
 
     /// Null while no date is filtered.

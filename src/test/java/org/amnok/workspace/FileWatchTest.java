@@ -23,6 +23,7 @@ import org.amnok.domain.record.Original;
 import org.amnok.domain.record.PageLayout;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore;
@@ -269,7 +270,7 @@ class FileWatchTest extends WorkspaceSpecification {
         var sealed = folder.resolve("river.amnok");
         var passphrase = "yalu".toCharArray();
         Seals.make(sealed, new Passphrase(passphrase.clone()), new KeyCost(8, 1));
-        try (var open = Workspace.create(sealed, List.of())) {
+        try (var open = Workspace.create(sealed, List.of(), BorderGeography::none)) {
             open.perform(new Edit.Add(Sightings.titled("Before"))).join();
             Files.delete(sealed);
             open.perform(new Edit.Add(Sightings.titled("After"))).join();

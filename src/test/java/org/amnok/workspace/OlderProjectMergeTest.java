@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Progress;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.RecordVersions;
 import org.amnok.workspace.merge.ProjectMerge;
@@ -49,7 +50,9 @@ class OlderProjectMergeTest {
         var upgraded = Files.copy(old, folder.resolve("upgraded.gpkg"));
         ProjectStore.open(upgraded, ProjectStore.Access.READ_WRITE).close();
 
-        try (var here = Workspace.create(folder.resolve("here.gpkg"), List.of());
+        try (var here =
+                        Workspace.create(
+                                folder.resolve("here.gpkg"), List.of(), BorderGeography::none);
                 var there = Workspace.open(upgraded, ProjectStore.Access.READ_ONLY)) {
             try (var merge = ProjectMerge.open(here, other)) {
                 merge.apply(merge.plan(Progress.NONE), Map.of(), Progress.NONE);

@@ -14,6 +14,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.media.Photos;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.evidence.EvidenceIntake;
@@ -37,7 +38,7 @@ public final class PictureProject {
     ///
     /// @param folder where its photos may lie
     public static Path create(Path project, Path folder) {
-        try (var workspace = Workspace.create(project, List.of())) {
+        try (var workspace = Workspace.create(project, List.of(), BorderGeography::none)) {
             add(workspace, exact(), folder.resolve(PHOTO_NAME), 1);
             add(workspace, exact(), folder.resolve("IMG_kims_balcony_0413.jpg"), 6);
             var coarser = sighting("buses", PrivacyLevel.COUNTY, SightingStatus.VERIFIED, Set.of());

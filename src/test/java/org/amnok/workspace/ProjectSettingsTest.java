@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ class ProjectSettingsTest {
     @Test
     void what_is_to_be_written_is_there_before_the_file_is_free() throws InterruptedException {
         var file = folder.resolve("border.gpkg");
-        try (var workspace = Workspace.create(file, List.of())) {
+        try (var workspace = Workspace.create(file, List.of(), BorderGeography::none)) {
             workspace.saveSettings(Map.of("gone", "soon")).join();
             var isBusy = new CountDownLatch(1);
             var free = new CountDownLatch(1);

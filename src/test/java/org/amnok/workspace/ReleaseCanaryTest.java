@@ -37,6 +37,7 @@ import org.amnok.map.styling.MapStyle;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.Scans;
 import org.amnok.render.Libraries;
 import org.amnok.render.RenderReport;
 import org.amnok.render.TextRenderer;
@@ -91,7 +92,7 @@ class ReleaseCanaryTest {
         var file = folder.resolve("map." + ending);
         var release = TestReleases.of(EXPORT, CONTENTS, policy);
         assertThat(EXPORT.write(request("Hyesan"), release, file, () -> false)).isPresent();
-        assertThat(SCAN.search(Files.readAllBytes(file))).isEmpty();
+        assertThat(Scans.search(SCAN, Files.readAllBytes(file))).isEmpty();
         if (ending.equals("pdf")) {
             assertThat(SCAN.search(read(file), "the text of the PDF")).isEmpty();
         }
@@ -102,9 +103,9 @@ class ReleaseCanaryTest {
     void no_copy_and_no_summary_holds_a_sentinel(ReleasePolicy policy) {
         var release = TestReleases.of(EXPORT, CONTENTS, policy);
         var copy = SpreadsheetText.of(release.sightings(), CONTENTS.sites());
-        assertThat(SCAN.search(bytes(copy))).isEmpty();
+        assertThat(Scans.search(SCAN, bytes(copy))).isEmpty();
         var summary = ReleaseSummary.of(release.counts(), release.recordCopy(copy));
-        assertThat(SCAN.search(bytes(summary))).isEmpty();
+        assertThat(Scans.search(SCAN, bytes(summary))).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.amnok.domain.merge.Side;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.merge.MergePlan;
 import org.amnok.workspace.merge.MergeReport;
@@ -38,7 +39,7 @@ public final class TwoProjects {
     }
 
     public Path create(String name, Edit... edits) {
-        Workspace.create(file(name), List.of()).close();
+        Workspace.create(file(name), List.of(), BorderGeography::none).close();
         return edit(name, "", edits);
     }
 

@@ -27,6 +27,7 @@ import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.Scans;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
@@ -185,7 +186,7 @@ class VectorPictureTest {
                         List.of(new SecretPlace("place", Sightings.HYESAN)),
                         List.of(new SecretText("note", secret.notes().internalNote())),
                         List.of());
-        assertThat(new CanaryScan(secrets).search(picture(secret, ending))).isEmpty();
+        assertThat(Scans.search(new CanaryScan(secrets), picture(secret, ending))).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package org.amnok.workspace;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.amnok.geo.border.BorderGeography;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,6 @@ public abstract class WorkspaceSpecification {
     @BeforeEach
     protected void make_the_project() {
         file = folder.resolve("border.gpkg");
-        workspace = Workspace.create(file, List.of());
+        workspace = Workspace.create(file, List.of(), BorderGeography::none);
     }
 }

@@ -39,13 +39,6 @@ public final class CanaryScan {
         index.writtenTexts.allow(released);
     }
 
-    /// What was found, one of a sort in each part of the output; empty when nothing was.
-    ///
-    /// @throws org.amnok.domain.ProblemException when the output is too large to be searched
-    public List<Leak> search(byte[] output) {
-        return named(find(output));
-    }
-
     /// Searches text that a reader of the output would see, as another program extracted it.
     public List<Leak> search(String text, String where) {
         return named(find(text, where));
@@ -56,6 +49,9 @@ public final class CanaryScan {
         return !find(text, "").isEmpty();
     }
 
+    /// What is in an output; empty when nothing is.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it is too large to be searched
     List<LeakMatch> find(byte[] output) {
         return Unpacking.of(output, index.heads).parallelStream()
                 .flatMap(part -> searches(part).parallel().flatMap(Supplier::get))

@@ -31,13 +31,6 @@ public final class GroundCache {
     /// How many of them were in the picture before that as well.
     private int steady;
 
-    public synchronized void forget() {
-        grounds.forget();
-        inks.forget();
-        before = List.of();
-        steady = 0;
-    }
-
     /// The lowest drawings that may be kept: those that were in the picture before as well, or in
     /// whose places others were that stayed from picture to picture; after another picture all that
     /// do not change with the view.
@@ -144,10 +137,6 @@ public final class GroundCache {
         private static final double MOSTLY = 0.5;
 
         private final Deque<GroundPicture> pictures = new ArrayDeque<>();
-
-        void forget() {
-            pictures.clear();
-        }
 
         /// Copies what is known of a place.
         ///

@@ -51,11 +51,6 @@ public final class LabelPainter {
                 : text;
     }
 
-    /// Forgets labels that were drawn.
-    public void forget() {
-        sprites.forget();
-    }
-
     /// False when the label lies in another strip of the picture.
     private static boolean isWithin(Graphics2D g, PlacedLabel label) {
         var look = label.request().letters().look();
@@ -96,11 +91,6 @@ public final class LabelPainter {
             return known.get(
                     new Key(lettering.text(), lettering.look(), pixelRatio),
                     () -> LabelSprite.of(lettering, glyphs, pixelRatio));
-        }
-
-        void forget() {
-            known.forget();
-            glyphs.forget();
         }
     }
 }

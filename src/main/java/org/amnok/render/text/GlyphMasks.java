@@ -26,10 +26,6 @@ public final class GlyphMasks {
         }
     }
 
-    public void forget() {
-        known.forget();
-    }
-
     InkMask of(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
         return known.get(
                 new Key(glyph, pixelRatio, quarters),

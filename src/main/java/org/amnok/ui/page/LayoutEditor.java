@@ -10,7 +10,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
-import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -248,17 +247,6 @@ public final class LayoutEditor extends BorderPane {
     /// The page as it is seen; empty while none is open.
     public Optional<PageDesign> page() {
         return draft.shown().get();
-    }
-
-    /// Where a spot of the page is seen on the screen.
-    public Point2D onScreen(double xMillimetres, double yMillimetres) {
-        var view = canvas.view().get();
-        return canvas.localToScreen(view.pixelX(xMillimetres), view.pixelY(yMillimetres));
-    }
-
-    /// True while the picture of the page is older than the page.
-    public boolean isDrawing() {
-        return canvas.drawing().get();
     }
 
     /// Keeps what was changed.

@@ -122,11 +122,4 @@ public final class ShownSightings {
                 ? Optional.empty()
                 : read(new int[] {row.getAsInt()}).stream().findFirst();
     }
-
-    /// The records of some of these. May read the file: not for the FX thread.
-    ///
-    /// @param from and to: the first one counted from 0, and that after the last one
-    public List<Sighting> read(int from, int to) {
-        return reader.apply(Arrays.copyOfRange(order(), from, Math.min(to, size())));
-    }
 }

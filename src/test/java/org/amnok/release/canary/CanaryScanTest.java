@@ -68,7 +68,7 @@ class CanaryScanTest {
                 "E 431271.2 N 4583673.9"
             })
     void a_true_place_in_text_is_found(String text) {
-        assertThat(scan.search(bytes("before " + text + " after")))
+        assertThat(Scans.search(scan, bytes("before " + text + " after")))
                 .singleElement()
                 .extracting(Leak::what)
                 .isEqualTo("the true place of e15");
@@ -87,8 +87,8 @@ class CanaryScanTest {
             })
     void a_true_place_cut_short_is_found_where_it_says_more_than_what_leaves(String text) {
         var county = new LatLon(41.45, 128.45);
-        assertThat(scanOf(county).search(bytes(text))).hasSize(1);
-        assertThat(scanOf().search(bytes(text))).hasSize(1);
+        assertThat(Scans.search(scanOf(county), bytes(text))).hasSize(1);
+        assertThat(Scans.search(scanOf(), bytes(text))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -104,7 +104,7 @@ class CanaryScanTest {
                 "41°24′\n128°11′"
             })
     void numbers_of_drawings_and_single_ones_are_no_place_cut_short(String text) {
-        assertThat(scanOf(new LatLon(41.45, 128.15)).search(bytes(text))).isEmpty();
+        assertThat(Scans.search(scanOf(new LatLon(41.45, 128.15)), bytes(text))).isEmpty();
     }
 
     private static CanaryScan scanOf(LatLon... released) {
@@ -114,13 +114,14 @@ class CanaryScanTest {
 
     @Test
     void two_decimals_that_agree_with_what_leaves_are_no_leak() {
-        assertThat(scan.search(bytes("at 41.40, 128.18, 41°24′N 128°11′E in 52TDL38"))).isEmpty();
+        assertThat(Scans.search(scan, bytes("at 41.40, 128.18, 41°24′N 128°11′E in 52TDL38")))
+                .isEmpty();
     }
 
     @Test
     void a_true_place_in_a_ring_of_others_is_found() {
         var ring = "[[128.05,41.35],[128.1777813,41.4016742],[128.255,41.455],[128.05,41.35]]";
-        assertThat(scan.search(bytes(ring))).hasSize(1);
+        assertThat(Scans.search(scan, bytes(ring))).hasSize(1);
     }
 
     @Test
@@ -132,9 +133,10 @@ class CanaryScanTest {
                                 List.of(),
                                 List.of(),
                                 List.of(new SecretName("its identifier", own))));
-        assertThat(one.search(bytes("<id>" + own + "</id>"))).hasSize(1);
-        assertThat(one.search(bytes("x" + own.toString().toUpperCase(Locale.ROOT)))).hasSize(1);
-        assertThat(one.search(bytes("6f9619ff-8b86-4d01-b42d-00cf4fc964f2"))).isEmpty();
+        assertThat(Scans.search(one, bytes("<id>" + own + "</id>"))).hasSize(1);
+        assertThat(Scans.search(one, bytes("x" + own.toString().toUpperCase(Locale.ROOT))))
+                .hasSize(1);
+        assertThat(Scans.search(one, bytes("6f9619ff-8b86-4d01-b42d-00cf4fc964f2"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -147,7 +149,7 @@ class CanaryScanTest {
                     new CanaryScan(
                             new Secrets(
                                     List.of(new SecretPlace("it", place)), List.of(), List.of()));
-            assertThat(one.search(bytes(CoordinateText.format(place, notation)))).hasSize(1);
+            assertThat(Scans.search(one, bytes(CoordinateText.format(place, notation)))).hasSize(1);
         }
     }
 
@@ -170,7 +172,7 @@ class CanaryScanTest {
                 "White cars in a schoolyard, MK70, id=\"K7\" is no source but #K7-3",
             })
     void what_may_leave_is_no_leak(String text) {
-        var found = scan.search(bytes(text.replace("id=\"K7\"", "id=\"AK7\"")));
+        var found = Scans.search(scan, bytes(text.replace("id=\"K7\"", "id=\"AK7\"")));
         assertThat(found).isEmpty();
     }
 
@@ -181,8 +183,8 @@ class CanaryScanTest {
                 Scans.of(
                         new Secrets(List.of(new SecretPlace("it", near)), List.of(), List.of()),
                         RELEASED);
-        assertThat(one.search(bytes("41.405000, 128.175000"))).isEmpty();
-        assertThat(one.search(bytes("41.40500004, 128.17500004"))).hasSize(1);
+        assertThat(Scans.search(one, bytes("41.405000, 128.175000"))).isEmpty();
+        assertThat(Scans.search(one, bytes("41.40500004, 128.17500004"))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -191,7 +193,7 @@ class CanaryScanTest {
         var near = new LatLon(TRUE.latDegrees() + degrees, TRUE.lonDegrees());
         var one = scanOf(near);
         for (var square : List.of("52TDL3127183673", "52TDL31278367")) {
-            assertThat(one.search(bytes(square))).as(square).hasSize(1);
+            assertThat(Scans.search(one, bytes(square))).as(square).hasSize(1);
         }
     }
 
@@ -207,7 +209,7 @@ class CanaryScanTest {
                         new Secrets(List.of(new SecretPlace("it", place)), List.of(), List.of()));
         var square = CoordinateText.format(place, Notation.MGRS);
         for (var written : List.of(square, square.replace(" ", ""), "near " + square + " at")) {
-            assertThat(one.search(bytes(written))).as(written).hasSize(1);
+            assertThat(Scans.search(one, bytes(written))).as(written).hasSize(1);
         }
     }
 
@@ -216,7 +218,7 @@ class CanaryScanTest {
         for (var order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
             var bytes = ByteBuffer.allocate(19).order(order).put(3, (byte) 9);
             bytes.putDouble(5, TRUE.lonDegrees());
-            assertThat(scan.search(bytes.array()))
+            assertThat(Scans.search(scan, bytes.array()))
                     .singleElement()
                     .extracting(Leak::how)
                     .isEqualTo("as a binary number");
@@ -233,7 +235,7 @@ class CanaryScanTest {
                 "<tspan>Met her behind the</tspan><tspan>timber yard, she crosses</tspan>"
             })
     void secret_words_are_found(String text) {
-        assertThat(scan.search(bytes(text))).hasSize(1);
+        assertThat(Scans.search(scan, bytes(text))).hasSize(1);
     }
 
     @Test
@@ -244,7 +246,7 @@ class CanaryScanTest {
                                 List.of(),
                                 List.of(new SecretText("a note", "제재소 뒤에서 그 여자를 만났다")),
                                 List.of()));
-        assertThat(korean.search(bytes("… 제재소 뒤에서 그 여자를 만났다 …"))).hasSize(1);
+        assertThat(Scans.search(korean, bytes("… 제재소 뒤에서 그 여자를 만났다 …"))).hasSize(1);
     }
 
     @Test
@@ -256,7 +258,7 @@ class CanaryScanTest {
                                 List.of(new SecretText("a note", "White cars in a schoolyard")),
                                 List.of()));
         same.allow("White cars in a schoolyard");
-        assertThat(same.search(bytes("White cars in a schoolyard"))).isEmpty();
+        assertThat(Scans.search(same, bytes("White cars in a schoolyard"))).isEmpty();
     }
 
     @Test
@@ -270,14 +272,14 @@ class CanaryScanTest {
                         bytes("data:image/png;base64," + base64(secret)),
                         bytes("/Title <FEFF" + hex(secret) + ">"),
                         zipped(new String(gzipped(secret), StandardCharsets.ISO_8859_1), true))) {
-            assertThat(scan.search(packed)).isNotEmpty();
+            assertThat(Scans.search(scan, packed)).isNotEmpty();
         }
     }
 
     @Test
     void what_a_camera_wrote_into_a_picture_is_found() {
         var jpeg = new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0x45, 0x78, 0x69, 0x66, 0, 0, 1};
-        assertThat(scan.search(jpeg))
+        assertThat(Scans.search(scan, jpeg))
                 .singleElement()
                 .extracting(Leak::what)
                 .asString()
@@ -292,20 +294,20 @@ class CanaryScanTest {
             drawing.append(
                     "%.3f %.3f l ".formatted(842 * random.nextDouble(), 595 * random.nextDouble()));
         }
-        assertThat(scan.search(bytes(drawing.toString()))).isEmpty();
+        assertThat(Scans.search(scan, bytes(drawing.toString()))).isEmpty();
     }
 
     @Test
     void a_large_drawing_with_many_marks_is_searched_to_its_end() {
         var drawing = "<g><path d=\"M1 2\"/></g>\n".repeat(100_000) + "<text>told by K7</text>";
-        assertThat(scan.search(bytes(drawing))).hasSize(1);
+        assertThat(Scans.search(scan, bytes(drawing))).hasSize(1);
     }
 
     @Test
     void a_short_code_is_no_leak_by_chance_among_packed_bytes_seed_3() {
         var bytes = new byte[4_000_000];
         new Random(3).nextBytes(bytes);
-        assertThat(scan.search(bytes)).isEmpty();
+        assertThat(Scans.search(scan, bytes)).isEmpty();
     }
 
     @Test
@@ -314,12 +316,12 @@ class CanaryScanTest {
         out.write(new byte[600]);
         out.write(bytes("<</Title (K7) /Lang (en)>>"));
         out.write(new byte[600]);
-        assertThat(scan.search(out.toByteArray())).isNotEmpty();
+        assertThat(Scans.search(scan, out.toByteArray())).isNotEmpty();
     }
 
     @Test
     void degrees_behind_other_numbers_are_found() {
-        assertThat(scan.search(bytes("10 41 24 06, 3 128 10 40"))).hasSize(1);
+        assertThat(Scans.search(scan, bytes("10 41 24 06, 3 128 10 40"))).hasSize(1);
     }
 
     @Test
@@ -329,7 +331,7 @@ class CanaryScanTest {
         chunk(png, "IDAT", new byte[5000]);
         chunk(png, "tEXt", bytes("Comment\0told by K7"));
         chunk(png, "IEND", new byte[0]);
-        assertThat(scan.search(png.toByteArray())).isNotEmpty();
+        assertThat(Scans.search(scan, png.toByteArray())).isNotEmpty();
     }
 
     private static void chunk(ByteArrayOutputStream png, String type, byte[] body)

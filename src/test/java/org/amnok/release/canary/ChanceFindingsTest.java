@@ -43,7 +43,7 @@ class ChanceFindingsTest {
         var row = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
         row.putDouble(8, ONE.lonDegrees()).putDouble(16, ONE.latDegrees());
         assertThat(row.order(ByteOrder.BIG_ENDIAN).getDouble(13)).isEqualTo(130.0125);
-        assertThat(scan.search(row.array())).isEmpty();
+        assertThat(Scans.search(scan, row.array())).isEmpty();
     }
 
     @Test
@@ -52,7 +52,7 @@ class ChanceFindingsTest {
             var row = ByteBuffer.allocate(160).order(order);
             row.putDouble(3, ONE.lonDegrees()).putDouble(11, ONE.latDegrees());
             row.putDouble(40, SECRET.latDegrees()).putDouble(150, SECRET.lonDegrees());
-            assertThat(scan.search(row.array())).hasSize(1);
+            assertThat(Scans.search(scan, row.array())).hasSize(1);
         }
     }
 
@@ -60,7 +60,7 @@ class ChanceFindingsTest {
     void the_same_number_that_stands_alone_is_found() {
         var row = ByteBuffer.allocate(64);
         row.putDouble(0, ONE.lonDegrees()).putDouble(30, SECRET.lonDegrees());
-        assertThat(scan.search(row.array())).hasSize(1);
+        assertThat(Scans.search(scan, row.array())).hasSize(1);
     }
 
     @Test
@@ -72,8 +72,8 @@ class ChanceFindingsTest {
                                 List.of(),
                                 List.of()));
         var row = ByteBuffer.allocate(40);
-        assertThat(round.search(row.putDouble(8, 41.4).array())).isEmpty();
-        assertThat(round.search(row.putDouble(24, 128.18).array())).hasSize(1);
+        assertThat(Scans.search(round, row.putDouble(8, 41.4).array())).isEmpty();
+        assertThat(Scans.search(round, row.putDouble(24, 128.18).array())).hasSize(1);
     }
 
     @ParameterizedTest
@@ -88,7 +88,7 @@ class ChanceFindingsTest {
                 "a value of a row: schoolyard\0\1\7excavator here\0\1\7\1\2\3\4\5\6\7",
             })
     void words_of_two_values_are_no_sentence(String text) {
-        assertThat(scan.search(bytes(text))).isEmpty();
+        assertThat(Scans.search(scan, bytes(text))).isEmpty();
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class ChanceFindingsTest {
                 "a value of a row: schoolyard excavator here\0\1\7\1\2\3\4\5\6\7",
             })
     void words_of_one_value_are_found(String text) {
-        assertThat(scan.search(bytes(text))).hasSize(1);
+        assertThat(Scans.search(scan, bytes(text))).hasSize(1);
     }
 
     @Test
@@ -112,9 +112,9 @@ class ChanceFindingsTest {
                         new Secrets(List.of(new SecretPlace("it", across)), List.of(), List.of()),
                         ONE,
                         OTHER);
-        assertThat(one.search(bytes("130.005,43.175 130.015,42.985"))).isEmpty();
-        assertThat(one.search(bytes("130.005,43.175 130.015,43.175"))).hasSize(1);
-        assertThat(one.search(bytes("130.005,43.175 130.0148,43.1752"))).hasSize(1);
+        assertThat(Scans.search(one, bytes("130.005,43.175 130.015,42.985"))).isEmpty();
+        assertThat(Scans.search(one, bytes("130.005,43.175 130.015,43.175"))).hasSize(1);
+        assertThat(Scans.search(one, bytes("130.005,43.175 130.0148,43.1752"))).hasSize(1);
     }
 
     @ParameterizedTest
@@ -138,9 +138,9 @@ class ChanceFindingsTest {
     @Test
     void a_box_of_an_index_around_a_true_place_is_found_and_one_around_a_released_one_is_not() {
         var box = ByteBuffer.allocate(64);
-        assertThat(scan.search(box(box, ONE, ONE).array())).isEmpty();
-        assertThat(scan.search(box(box, SECRET, ONE).array())).isEmpty();
-        assertThat(scan.search(box(box, SECRET, SECRET).array())).hasSize(1);
+        assertThat(Scans.search(scan, box(box, ONE, ONE).array())).isEmpty();
+        assertThat(Scans.search(scan, box(box, SECRET, ONE).array())).isEmpty();
+        assertThat(Scans.search(scan, box(box, SECRET, SECRET).array())).hasSize(1);
     }
 
     /// As SQLite rounds: down to the south-west, up to the north-east.

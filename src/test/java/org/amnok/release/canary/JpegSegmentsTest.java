@@ -28,17 +28,17 @@ class JpegSegmentsTest {
 
     @Test
     void words_in_a_segment_are_found() {
-        assertThat(SCAN.search(jpeg(WORDS, "", ""))).isNotEmpty();
+        assertThat(Scans.search(SCAN, jpeg(WORDS, "", ""))).isNotEmpty();
     }
 
     @Test
     void words_between_two_scans_are_found() {
-        assertThat(SCAN.search(jpeg("", WORDS, ""))).isNotEmpty();
+        assertThat(Scans.search(SCAN, jpeg("", WORDS, ""))).isNotEmpty();
     }
 
     @Test
     void words_behind_the_picture_are_found() {
-        assertThat(SCAN.search(jpeg("", "", WORDS))).isNotEmpty();
+        assertThat(Scans.search(SCAN, jpeg("", "", WORDS))).isNotEmpty();
     }
 
     @Test

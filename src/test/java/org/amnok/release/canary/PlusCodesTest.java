@@ -21,8 +21,9 @@ class PlusCodesTest {
 
     private static List<Leak> found(String text, LatLon place, LatLon released) {
         var secret = new SecretPlace("the true place of e15", place);
-        return Scans.of(new Secrets(List.of(secret), List.of(), List.of()), released)
-                .search(("before " + text + " after").getBytes(StandardCharsets.UTF_8));
+        return Scans.search(
+                Scans.of(new Secrets(List.of(secret), List.of(), List.of()), released),
+                ("before " + text + " after").getBytes(StandardCharsets.UTF_8));
     }
 
     @ParameterizedTest
@@ -74,8 +75,9 @@ class PlusCodesTest {
         bytes.writeBytes(among.getBytes(StandardCharsets.UTF_8));
         bytes.writeBytes(new byte[] {1, 2, (byte) 0x80, 3, (byte) 0xff, 4});
         var secret = new SecretPlace("the true place of e15", TRUE);
-        return Scans.of(new Secrets(List.of(secret), List.of(), List.of()), RELEASED)
-                .search(bytes.toByteArray());
+        return Scans.search(
+                Scans.of(new Secrets(List.of(secret), List.of(), List.of()), RELEASED),
+                bytes.toByteArray());
     }
 
     /// One with a released place in it says no more than that.

@@ -18,7 +18,7 @@ class TiffStripsTest {
 
     @Test
     void words_in_a_tag_are_found() {
-        assertThat(SCAN.search(tiff("behind the mill", 300))).isNotEmpty();
+        assertThat(Scans.search(SCAN, tiff("behind the mill", 300))).isNotEmpty();
     }
 
     @Test
@@ -30,7 +30,7 @@ class TiffStripsTest {
                 tiff,
                 tiff.length - 15,
                 15);
-        assertThat(SCAN.search(tiff)).isNotEmpty();
+        assertThat(Scans.search(SCAN, tiff)).isNotEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.wording.NamesOnMap;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMapGeography;
 import org.amnok.workspace.Workspace;
@@ -23,7 +24,8 @@ class PlaceKnowledgeTest {
         var place = Sightings.at(new LatLon(41.3, 128.2), "Hyesan").place();
         var waiting = new ArrayList<Runnable>();
         var told = new ArrayList<Bank>();
-        try (var workspace = Workspace.create(folder.resolve("p.gpkg"), List.of())) {
+        try (var workspace =
+                Workspace.create(folder.resolve("p.gpkg"), List.of(), BorderGeography::none)) {
             var session =
                     new Session(
                             workspace, new Tasks(Runnable::run, Runnable::run), NamesOnMap.NONE);

@@ -40,7 +40,8 @@ class OriginsTest {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("project.gpkg"), List.of());
+        workspace =
+                Workspace.create(folder.resolve("project.gpkg"), List.of(), BorderGeography::none);
         ALL.forEach(each -> workspace.perform(new Edit.Add(each)).join());
     }
 

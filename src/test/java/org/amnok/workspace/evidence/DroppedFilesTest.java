@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.basemap.osm.PbfBytes;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.media.Photos;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class DroppedFilesTest {
     @Test
     void a_project_is_known_by_its_tables() {
         var project = folder.resolve("border.gpkg");
-        Workspace.create(project, List.of()).close();
+        Workspace.create(project, List.of(), BorderGeography::none).close();
         assertThat(DroppedFiles.of(List.of(project)).projects()).containsExactly(project);
     }
 

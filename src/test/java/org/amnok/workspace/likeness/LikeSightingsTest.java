@@ -20,6 +20,7 @@ import org.amnok.domain.record.Original;
 import org.amnok.domain.record.Report;
 import org.amnok.domain.record.RestsOn;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.media.Scenes;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AutoClose;
@@ -50,7 +51,8 @@ class LikeSightingsTest {
 
     @BeforeEach
     void open() {
-        workspace = Workspace.create(folder.resolve("project.gpkg"), List.of());
+        workspace =
+                Workspace.create(folder.resolve("project.gpkg"), List.of(), BorderGeography::none);
     }
 
     private List<Likeness> ofFirst() {

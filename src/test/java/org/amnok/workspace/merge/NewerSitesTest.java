@@ -10,6 +10,7 @@ import org.amnok.domain.codelist.SiteType;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Site;
 import org.amnok.domain.record.Validity;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.workspace.TwoProjects;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,8 +53,8 @@ class NewerSitesTest {
     @BeforeEach
     void make_an_old_and_a_new_project() {
         projects = new TwoProjects(folder);
-        Workspace.create(projects.file("old"), List.of(BRIDGE)).close();
-        Workspace.create(projects.file("new"), List.of(NEWER, DAM)).close();
+        Workspace.create(projects.file("old"), List.of(BRIDGE), BorderGeography::none).close();
+        Workspace.create(projects.file("new"), List.of(NEWER, DAM), BorderGeography::none).close();
     }
 
     private List<Site> sites() {
