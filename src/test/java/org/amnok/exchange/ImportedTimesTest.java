@@ -87,6 +87,27 @@ class ImportedTimesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Datetime UTC|2025-11-13 20:30|2025-11-14T05:30+09:00",
+                "촬영일시(UTC)|2025-11-13 20:30:15|2025-11-14T05:30:15+09:00",
+                "Date (GMT)|2025-11-13|2025-11-13",
+                "Date (UTC)|2025-11-13 20:30+09:00|2025-11-13T20:30+09:00",
+                "Date (UTC+9)|2025-11-13 20:30|2025-11-13T20:30+09:00",
+                "Date (UTC-04:00)|2025-11-13 20:30|2025-11-14T09:30+09:00",
+                "Date (UTC),Time (UTC)|2025-11-13,20:30|2025-11-14T05:30+09:00",
+                "Date,Time (UTC)|2025-11-13,20:30|2025-11-14T05:30+09:00",
+                "Date,Time|2025-11-13,20:30|2025-11-13T20:30",
+                "date_start (UTC),date_end (UTC)|2025-11-13 20:30,2025-11-14 20:30"
+                        + "|2025-11-14/2025-11-15"
+            })
+    void the_name_of_a_column_says_the_zone_of_its_times(String names, String cells, String edtf)
+            throws IOException {
+        assertThat(observed(csv(names, cells))).isEqualTo(edtf);
+    }
+
     @Test
     void a_date_after_its_end_is_rejected() throws IOException {
         var read = ReadTables.of(csv("Date,End date", "2025-11-06,2025-11-04"), List.of());

@@ -44,6 +44,12 @@ final class RowDates {
 
     private static final Pattern ISO = Pattern.compile("\\d{4}(?:-\\d{2})?(?:-\\d{2})?(?:T|$)");
 
+    private static final Pattern LOCAL =
+            Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?");
+    private static final Pattern ZONE =
+            Pattern.compile(
+                    "(?i)(?<![a-z])(?:utc|gmt)(?:\\s?(?<hours>[+-]\\d{1,2})(?::?00)?)?(?![a-z\\d:])");
+
     /// Where a day begins first.
     private static final ZoneOffset LATEST = ZoneOffset.ofHours(14);
 
@@ -146,13 +152,35 @@ final class RowDates {
     /// The day alone where no time of day can be read beside it.
     private static String dayAndTime(SightingRow row, @Nullable LocalDate anchor) {
         var day = normal(row, SightingColumn.DATE);
+        if (!row.has(SightingColumn.TIME)) {
+            return day;
+        }
         var whole = day + " " + row.text(SightingColumn.TIME);
-        return row.has(SightingColumn.TIME) && row.date(whole, anchor).isPresent() ? whole : day;
+        var moment = DateCell.normal(whole, row.mapping().orders());
+        var zoned = zoned(row, SightingColumn.TIME, zoned(row, SightingColumn.DATE, moment));
+        if (!zoned.equals(moment)) {
+            return zoned;
+        }
+        return row.date(whole, anchor).isPresent() ? whole : day;
     }
 
     /// A cell in the words that are read everywhere; empty when it is.
     private static String normal(SightingRow row, SightingColumn column) {
-        return row.at(column, () -> DateCell.normal(row.text(column), row.mapping().orders()));
+        var words = row.at(column, () -> DateCell.normal(row.text(column), row.mapping().orders()));
+        return zoned(row, column, words);
+    }
+
+    /// A moment without a zone has the one that the name of its column says: “Date (UTC)”.
+    private static String zoned(SightingRow row, SightingColumn column, String words) {
+        if (words.indexOf('T') != 10 || !LOCAL.matcher(words).matches()) {
+            return words;
+        }
+        var zone = ZONE.matcher(row.mapping().name(column));
+        if (!zone.find()) {
+            return words;
+        }
+        var hours = zone.group("hours") == null ? 0 : Integer.parseInt(zone.group("hours"));
+        return Math.abs(hours) > 14 ? words : words + ZoneOffset.ofHours(hours);
     }
 
     /// Null for a date that counts from an unknown day, for a day that means none, and for words

@@ -319,7 +319,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
 
     /// True for a name that means the time of day where another column has the day.
     static boolean mayBeTime(String header) {
-        return TIMES.contains(folded(header));
+        return TIMES.contains(IN_BRACKETS.matcher(folded(header)).replaceFirst(""));
     }
 
     /// By what a shapefile leaves of longer names: `uncertaint`, `privacy_le`.
