@@ -21,7 +21,7 @@ final class NumericDays {
     /// What stands before it is in its line: searching blank lines would take time by their square.
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?m)^[ \\t\\x0B\\f•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?((\\d{1,2})/(\\d{1,2}))(?![/.\\d%])(?=[\\s:,)–-])");
+                    "(?m)(?:^[ \\t\\x0B\\f•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?|\\bon )((\\d{1,2})/(\\d{1,2}))(?![/\\d%]|\\.\\d| of\\b)(?=[\\s:,.;)–-]|$)");
 
     private static final Pattern WITH_YEAR =
             Pattern.compile(
@@ -46,11 +46,11 @@ final class NumericDays {
                                 .values()
                                 .stream()
                                 .flatMap(all -> withYear(all, anchor));
-        return Stream.concat(atBeginnings(text, anchor), withYear);
+        return Stream.concat(withoutYear(text, anchor), withYear);
     }
 
-    /// At the beginnings of lines: "12/11 …", "- 13/11: …".
-    private static Stream<Mention> atBeginnings(String text, @Nullable LocalDate anchor) {
+    /// At the beginnings of lines, "12/11 …", "- 13/11: …", and where the text says so: "on 9/14".
+    private static Stream<Mention> withoutYear(String text, @Nullable LocalDate anchor) {
         var all = DAY.matcher(text).results().toList();
         var isDayFirst = all.stream().anyMatch(two -> numberIn(two, 2) > MONTHS);
         var isMonthFirst = all.stream().anyMatch(two -> numberIn(two, 3) > MONTHS);

@@ -8,6 +8,7 @@ import org.amnok.geo.words.NamesInText.Found;
 /// Bridges that are told by the two towns at their ends, which are no stretch of the river.
 final class BridgeWords {
     private static final int LONGEST_BEFORE = 70;
+    private static final int LONGEST_THING = 30;
 
     private static final Pattern BEFORE_TWO =
             Pattern.compile(
@@ -35,8 +36,7 @@ final class BridgeWords {
         var end = b.words().to();
         var thing =
                 PlaceMentions.THING.matcher(
-                        text.substring(
-                                end, Math.min(text.length(), end + PlaceMentions.LONGEST_GAP)));
+                        text.substring(end, Math.min(text.length(), end + LONGEST_THING)));
         if (!thing.find()) {
             return told(text, a, b, BEFORE_JOINED, words);
         }

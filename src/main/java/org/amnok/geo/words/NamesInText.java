@@ -38,6 +38,9 @@ final class NamesInText {
     private static final Pattern YALU_BRIDGE =
             Pattern.compile("(?i)Yalu River railway bridge|압록강 ?[대철]교|鴨[緑綠]江[大鉄鐵][橋桥]|鸭绿江[大铁]桥");
 
+    /// "The new Yalu River bridge".
+    private static final Pattern NEW = Pattern.compile("new (?=Yalu)");
+
     /// The town of a bridge is named no farther from it, in letters.
     private static final int TOWN_BESIDE = 150;
 
@@ -373,7 +376,9 @@ final class NamesInText {
             case HAN, HIRAGANA, KATAKANA -> true;
             case HANGUL -> !isOf(Character.UnicodeScript.HANGUL, before);
             default ->
-                    (Character.isUpperCase(first) || Character.isDigit(first))
+                    (Character.isUpperCase(first)
+                                    || Character.isDigit(first)
+                                    || NEW.matcher(text).region(origin, text.length()).lookingAt())
                             && !Character.isLetterOrDigit(before);
         };
     }

@@ -17,7 +17,7 @@ import org.amnok.geo.words.PlaceWords.Reading;
 /// stretch "between" two, coordinates and river kilometres. Takes time in proportion to the text.
 final class PlaceMentions {
     private static final int CONTEXT = 70;
-    static final int LONGEST_GAP = 14;
+    private static final int LONGEST_GAP = 14;
     private static final Pattern TOLD_FROM =
             Pattern.compile(
                     "(?:(?:along|over) (?:the )?)?(?:(?:about|around|some|approximately|roughly|nearly) |c\\.? ?|~ ?)?"
@@ -38,7 +38,7 @@ final class PlaceMentions {
                     Pattern.CASE_INSENSITIVE);
     static final Pattern THING =
             Pattern.compile(
-                    "^(?:\\s+(?:road|rail|railway|international|youth|broken|friendship))?\\s+"
+                    "^(?:\\s+(?:road|rail(?:way|road)?|international|youth|broken|friendship))?\\s+"
                             + "(?:bridge|dam|station|port|island|airfield|airport|square|theatre|cinema|stadium|market|customs(?: house)?|university)\\b"
                             + "|^(?:의|的|の)?\\s?(?:청년역|역|세관|댐|(?:국제)?(?:다리|대교)|철교|비행장|경기장|극장|장마당|시장|火?车?站|海关|(?:国际|公路|铁路)?大?桥|机场|駅|税関|橋|ダム|空港)",
                     Pattern.CASE_INSENSITIVE);

@@ -102,6 +102,14 @@ final class Viewpoint {
             Pattern.compile(
                     "(?i)^ (?:saw|counted|photographed|filmed|watched|observed)\\b|^[^，。；]{0,6}[看望眺拍]");
 
+    /// "A photographer standing on the Changbai side", and before who looked: "Standing in
+    /// Changbai, she", "From a hill in Changbai".
+    private static final Pattern BEFORE_STANDING =
+            Pattern.compile(
+                    "(?i)\\b(?:(?:reporters?|journalists?|correspondents?|photographers?|observers?)(?:, who (?:was|were))?|I was|we were) (?:standing|posted|positioned) (?:on|in|at|near|above) (?:the )?$"
+                            + "|(?<![\\w,;] )\\bStanding (?:on|in|at|near|above) (?:the )?$"
+                            + "|(?<![\\w,;] )\\bFrom (?:an? |the )?(?:hill(?:top|side)?|roof(?:top)?|balcony|window|promenade|vantage point) (?:in|above|near|outside) (?:the )?$");
+
     /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
     private static final Pattern BEFORE_SOURCE =
             Pattern.compile(
@@ -221,6 +229,7 @@ final class Viewpoint {
                         && AFTER_OPPOSITE.matcher(after).find()
                 || BEFORE_BYLINE.matcher(before).find() && AFTER_BYLINE.matcher(after).find()
                 || BEFORE_REPORTER.matcher(before).find() && REPORTER_SAW.matcher(after).find()
+                || BEFORE_STANDING.matcher(before).find()
                 || BEFORE_SPRING.matcher(before).find()
                 || AFTER_SPRING.matcher(after).find()
                 || (before.endsWith("从") && CHINESE.matcher(after).find());

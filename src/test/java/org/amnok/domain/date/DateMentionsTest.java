@@ -168,6 +168,19 @@ class DateMentionsTest {
         assertThat(words("13/9: 20 trucks\n9/14: 5 cars")).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"5 cars were counted on 9/14.", "On 9/14, 5 cars", "5 cars on 9/14"})
+    void a_day_in_numbers_is_read_behind_on(String text) {
+        assertThat(DateMentions.in(text, OUT).all())
+                .extracting(DateMentions.Mention::date)
+                .containsExactly(EdtfParser.parse("2025-09-14").orElseThrow());
+    }
+
+    @Test
+    void a_part_of_what_was_counted_is_no_day() {
+        assertThat(words("Based on 9/14 of the pictures")).isEmpty();
+    }
+
     @Test
     void a_dash_before_the_number_of_a_list_is_none_of_a_date() {
         assertThat(words("September 2025\n- 12 trucks")).containsExactly("September 2025");

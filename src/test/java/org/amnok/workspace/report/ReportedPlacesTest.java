@@ -19,6 +19,20 @@ class ReportedPlacesTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Sinuiju-Dandong railway bridge | 10",
+                "Dandong–Sinuiju railroad bridge | 10",
+                "new Yalu River bridge | 100"
+            })
+    void a_bridge_of_two_towns_is_no_stretch_between_them(String bridge, int metres) {
+        var draft = only("On Dec. 3, 3 trucks crossed the %s.".formatted(bridge));
+        assertThat(places(draft)).containsExactly(bridge);
+        assertThat(((Place.Located) place(draft)).uncertaintyMetres()).isEqualTo(metres);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "On Dec. 3, 3 trucks were parked north of Dandong. | north of Dandong | 6000",
                 "On Dec. 3, 3 trucks were parked a short distance south of Sinuiju Port. | a short distance south of Sinuiju Port | 1100",
                 "12월 3일 단둥 북쪽에 트럭 3대가 주차되어 있었다. | 단둥 북쪽 | 6000",
@@ -104,6 +118,11 @@ class ReportedPlacesTest {
                 "12월 3일 신의주와 마찬가지로 혜산에 트럭 3대가 주차되어 있었다. | 혜산",
                 "12月3日、新義州と同じく恵山にトラック3台が駐車していた。 | 恵山",
                 "Unlike Sinuiju, 3 trucks were parked in Hyesan on Dec. 3. | Hyesan",
+                "A photographer standing on the Changbai side counted 17 cars in Hyesan on Dec. 3. | Hyesan",
+                "Standing in Changbai, she counted 17 cars in Hyesan on Dec. 3. | Hyesan",
+                "From a hill in Changbai, 17 cars could be seen in Hyesan on Dec. 3. | Hyesan",
+                "On Dec. 3 smoke and 2 trucks came from a hill in Musan. | Musan",
+                "On Dec. 3, 3 trucks were standing in Hyesan. | Hyesan",
                 "12월 3일 단둥 호산장성에서 바라본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
                 "12월 3일 단둥시의 한 호텔에서 내려다본 의주군에 트럭 3대가 주차되어 있었다. | 의주군",
                 "Hyesan, DPRK. Telephoto from Changbai 3.12.2025. Frame 1: 3 trucks parked. | Hyesan",
