@@ -392,6 +392,6 @@ class FilterTest extends WindowSpecification {
     }
 
     private List<String> titles() {
-        return window.shown().stream().map(Sighting::title).toList();
+        return ShownRecords.of(window).stream().map(Sighting::title).toList();
     }
 }

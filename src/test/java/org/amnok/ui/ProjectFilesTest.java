@@ -124,7 +124,7 @@ class ProjectFilesTest {
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
         assertThat(window.bench().session().state().getValue().undo()).isEmpty();
-        var sightings = window.shown();
+        var sightings = ShownRecords.of(window);
         assertThat(sightings).hasSize(43);
         var unlocated =
                 sightings.stream().filter(s -> s.place() instanceof Place.Unlocated).count();

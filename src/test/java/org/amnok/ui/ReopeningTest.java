@@ -171,6 +171,6 @@ class ReopeningTest extends WindowSpecification {
     }
 
     private List<String> shown() {
-        return window.shown().stream().map(Sighting::title).toList();
+        return ShownRecords.of(window).stream().map(Sighting::title).toList();
     }
 }

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,7 +21,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.amnok.domain.record.Sighting;
 import org.amnok.map.Maps;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.render.Libraries;
@@ -205,17 +203,6 @@ final class TestWindow implements AutoCloseable {
     void awaitFrame() {
         var before = frames.get();
         await("a picture of the map", () -> frames.get() > before);
-    }
-
-    /// The sightings that pass the filter, in their order.
-    List<Sighting> shown() {
-        return onFx(
-                () -> {
-                    var shown = bench().session().shown().get();
-                    return IntStream.range(0, shown.size())
-                            .mapToObj(i -> shown.read(shown.uuid(i)).orElseThrow())
-                            .toList();
-                });
     }
 
     /// Waits until a page is open and drawn: its editor comes when the keys have been heard.

@@ -170,7 +170,7 @@ class TimelineTest extends WindowSpecification {
     }
 
     private List<String> titles() {
-        return window.shown().stream().map(Sighting::title).toList();
+        return ShownRecords.of(window).stream().map(Sighting::title).toList();
     }
 
     /// Null while no date is filtered.
