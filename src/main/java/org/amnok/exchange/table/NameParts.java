@@ -99,7 +99,7 @@ public final class NameParts {
     public record Found(ColumnMapping mapping, List<Problem> notes, boolean isOfCamera) {}
 
     /// Words in names: those of Latin letters stand alone, others anywhere.
-    private record Words(Set<String> latin, List<String> others) {
+    record Words(Set<String> latin, List<String> others) {
         public static Words of(String latin, String others) {
             return new Words(Set.of(latin.split("\\|")), List.of(others.split("\\|")));
         }
@@ -138,6 +138,9 @@ public final class NameParts {
         }
         parts.passOverTimeOfForm();
         parts.day();
+        if (!parts.isForm()) {
+            SpanColumns.in(parts.mapping, rows).forEach(parts::take);
+        }
         parts.words(SightingColumn.TITLE, TITLE, WRITTEN);
         parts.words(SightingColumn.NOTE, NOTE, WRITTEN);
         if (wantsPlace) {
@@ -160,8 +163,17 @@ public final class NameParts {
         return String.join("", tokens(name));
     }
 
+    private boolean isForm() {
+        return columns.stream().anyMatch(name -> FORM.contains(folded(name)));
+    }
+
+    /// True for a name that says when somebody wrote or sent something.
+    static boolean isOfWriting(String name) {
+        return WRITTEN.isIn(name);
+    }
+
     private void passOverFormTimes() {
-        if (columns.stream().anyMatch(name -> FORM.contains(folded(name)))) {
+        if (isForm()) {
             for (var meaning : List.of(SightingColumn.DATE_START, SightingColumn.DATE_END)) {
                 var place = mapping.places().get(meaning);
                 if (place != null && Set.of("start", "end").contains(folded(columns.get(place)))) {
@@ -283,12 +295,13 @@ public final class NameParts {
     }
 
     private List<Integer> days() {
-        return columnsNamed(
-                DATE,
-                WRITTEN,
-                i ->
-                        ContentGuess.cells(rows, i).stream().anyMatch(NameParts::isDay)
-                                && isMostly(i, NameParts::isDayOrWords));
+        return columnsNamed(DATE, WRITTEN, i -> holdsDays(rows, i));
+    }
+
+    /// True for a column with days in figures, and perhaps others in words.
+    static boolean holdsDays(List<List<String>> rows, int column) {
+        return ContentGuess.cells(rows, column).stream().anyMatch(NameParts::isDay)
+                && isMostly(rows, column, NameParts::isDayOrWords);
     }
 
     private void day() {
@@ -346,11 +359,15 @@ public final class NameParts {
     }
 
     private boolean isMostly(int column, Predicate<String> wanted) {
+        return isMostly(rows, column, wanted);
+    }
+
+    private static boolean isMostly(List<List<String>> rows, int column, Predicate<String> wanted) {
         var cells = ContentGuess.cells(rows, column);
         return !cells.isEmpty() && cells.stream().filter(wanted).count() >= MOST * cells.size();
     }
 
-    private void take(SightingColumn meaning, int column) {
+    private void take(SightingColumn meaning, Integer column) {
         mapping = mapping.with(meaning, column);
         taken.add(Messages.text("exchange.as_2", columns.get(column), meaning.code()));
     }
