@@ -89,6 +89,8 @@ class NewcomerTablesTest {
                 "truck count,People|30,-|truck 30-30|truck count: 30",
                 "트럭 수,사람|20,0|truck 20-20|트럭 수: 20",
                 "车辆,人数|30多,10|vehicle 30-39, person 10-10|车辆: 30多; 人数: 10",
+                "트럭,버스|30대,10여 대|truck 30-30, bus 10-19|버스: 10여 대; 트럭: 30대",
+                "卡车数,挖掘机数|3辆,2台|truck 3-3, excavator 2-2|卡车数: 3辆; 挖掘机数: 2台",
                 "Vehicles,count|3 buses,7|unknown 7-7, bus 3-3|Vehicles: 3 buses",
                 "People,count|Kim,7|unknown 7-7|"
             })

@@ -58,9 +58,14 @@ final class RowCounts {
         return Integer.valueOf(0).equals(count.max());
     }
 
-    /// Of the class that the column counts, where the cell names none.
+    /// Of the class that the column counts, where the cell names none, or vehicles of any kind:
+    /// “30대” below “트럭” are lorries.
     private static Count number(Count number, CountClass of) {
-        return number.countClass() == CountClass.UNKNOWN ? number.of(of) : number;
+        var isAny =
+                number.countClass() == CountClass.VEHICLE
+                        && (of.group() == CountClass.Group.VEHICLES
+                                || of.group() == CountClass.Group.MACHINES);
+        return isAny || number.countClass() == CountClass.UNKNOWN ? number.of(of) : number;
     }
 
     /// By the columns for one count, or for words.
