@@ -105,13 +105,6 @@ public final class LruCache<K, V> {
         }
     }
 
-    public void forget() {
-        synchronized (values) {
-            values.clear();
-            held = 0;
-        }
-    }
-
     private void forgetEldest() {
         var eldest = values.values().iterator();
         while (values.size() > capacity || held > most && values.size() > least) {

@@ -11,9 +11,4 @@ public enum River implements Coded {
     public String label() {
         return Messages.word("codes.river", this);
     }
-
-    /// The English word, in files and for other programs.
-    public String english() {
-        return Messages.englishWord("codes.river", this);
-    }
 }

@@ -38,9 +38,4 @@ public enum PrivacyLevel {
     public PrivacyLevel coarser(PrivacyLevel other) {
         return compareTo(other) >= 0 ? this : other;
     }
-
-    /// The English word, in files and for other programs.
-    public String english() {
-        return Messages.englishWord("codes.privacy", this);
-    }
 }

@@ -54,18 +54,9 @@ public record BaseLayer(
     }
 
     /// The same map, found in another place.
-    public BaseLayer from(String otherFile) {
+    public BaseLayer from(String path) {
         return new BaseLayer(
-                uuid,
-                title,
-                otherFile,
-                kind,
-                table,
-                opacity,
-                visible,
-                position,
-                attribution,
-                options);
+                uuid, title, path, kind, table, opacity, visible, position, attribution, options);
     }
 
     public BaseLayer opacity(double share) {
@@ -78,18 +69,9 @@ public record BaseLayer(
                 uuid, title, file, kind, table, opacity, on, position, attribution, options);
     }
 
-    public BaseLayer at(double otherPosition) {
+    public BaseLayer at(double place) {
         return new BaseLayer(
-                uuid,
-                title,
-                file,
-                kind,
-                table,
-                opacity,
-                visible,
-                otherPosition,
-                attribution,
-                options);
+                uuid, title, file, kind, table, opacity, visible, place, attribution, options);
     }
 
     public BaseLayer attributed(String words) {

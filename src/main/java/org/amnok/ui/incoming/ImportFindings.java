@@ -45,7 +45,7 @@ final class ImportFindings extends BorderPane {
         setTop(head);
         setCenter(table);
         rows.setSelected(true);
-        model.state().subscribe(this::show);
+        model.state().subscribe(now -> now.findings().ifPresent(this::show));
         model.preview()
                 .subscribe(
                         now ->
@@ -80,21 +80,6 @@ final class ImportFindings extends BorderPane {
     private ListView<String> lines(List<String> all) {
         lines.getItems().setAll(all);
         return lines;
-    }
-
-    private void show(ImportState state) {
-        switch (state) {
-            case ImportState.Checked(var report) -> show(report);
-            case ImportState.Done(var outcome) -> show(outcome.report());
-            case ImportState.Checking _,
-                    ImportState.Unchecked _,
-                    ImportState.Importing _,
-                    ImportState.Keeping _,
-                    ImportState.Stopping _,
-                    ImportState.Stopped _,
-                    ImportState.Impossible _,
-                    ImportState.Failed _ -> {}
-        }
     }
 
     private void show(ImportReport report) {

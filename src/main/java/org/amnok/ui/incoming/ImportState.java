@@ -1,5 +1,6 @@
 package org.amnok.ui.incoming;
 
+import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.reading.ImportReport;
 import org.amnok.workspace.incoming.ImportOutcome;
@@ -44,6 +45,14 @@ sealed interface ImportState {
     /// The same after an import was tried: what was impossible then may be possible again.
     default ImportState ofRun() {
         return this instanceof Impossible(var problem) ? new Failed(problem) : this;
+    }
+
+    /// What was found out of all rows, before the import or with it; empty at other times.
+    default Optional<ImportReport> findings() {
+        if (this instanceof Done(var outcome)) {
+            return Optional.of(outcome.report());
+        }
+        return this instanceof Checked(var report) ? Optional.of(report) : Optional.empty();
     }
 
     /// True while an import is under way.

@@ -71,20 +71,11 @@ final class WhoseField extends VBox {
     /// Of the whole file once it is checked, before of its first rows.
     private void report() {
         var sentence =
-                switch (model.state().get()) {
-                    case ImportState.Checked(var report) -> report.consequences().sentence();
-                    case ImportState.Done(var outcome) ->
-                            outcome.report().consequences().sentence();
-                    case ImportState.Checking _,
-                            ImportState.Unchecked _,
-                            ImportState.Importing _,
-                            ImportState.Keeping _,
-                            ImportState.Stopping _,
-                            ImportState.Stopped _,
-                            ImportState.Impossible _,
-                            ImportState.Failed _ ->
-                            ofFirstRows();
-                };
+                model.state()
+                        .get()
+                        .findings()
+                        .map(all -> all.consequences().sentence())
+                        .orElseGet(this::ofFirstRows);
         follows.setText(sentence);
     }
 
