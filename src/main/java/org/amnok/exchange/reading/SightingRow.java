@@ -133,7 +133,33 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             }
             join(texts, SightingColumn.LAT, SightingColumn.LAT_MINUTES, SightingColumn.LAT_SECONDS);
             join(texts, SightingColumn.LON, SightingColumn.LON_MINUTES, SightingColumn.LON_SECONDS);
+            joinDate(texts);
             return new SightingRow(this, record, texts);
+        }
+
+        /// A date that stands in several columns, as one: `2025-03-04`, or `4 March 2025`.
+        private void joinDate(String[] texts) {
+            var at = index(SightingColumn.DATE);
+            var month = number(texts, SightingColumn.DATE_MONTH);
+            if (at == NOWHERE || texts[at].isEmpty() || month.isEmpty()) {
+                return;
+            }
+            var year = number(texts, SightingColumn.DATE);
+            var day = number(texts, SightingColumn.DATE_DAY);
+            if (Character.isDigit(month.charAt(0))) {
+                texts[at] = year + "-" + two(month) + (day.isEmpty() ? "" : "-" + two(day));
+            } else {
+                texts[at] = (day + " " + month + " " + year).strip();
+            }
+        }
+
+        private static String two(String digits) {
+            return digits.length() == 1 ? "0" + digits : digits;
+        }
+
+        private String number(String[] texts, SightingColumn column) {
+            var at = index(column);
+            return at == NOWHERE ? "" : texts[at].replaceFirst("\\s?[년월일年月日号.]$", "");
         }
 
         /// An angle that stands in several columns, as one: `41°24′6″`.

@@ -140,6 +140,7 @@ public final class NameParts {
         parts.day();
         if (!parts.isForm()) {
             SpanColumns.in(parts.mapping, rows).forEach(parts::take);
+            YearColumns.in(parts.mapping, rows).forEach(parts::take);
         }
         parts.words(SightingColumn.TITLE, TITLE, WRITTEN);
         parts.words(SightingColumn.NOTE, NOTE, WRITTEN);
@@ -362,7 +363,7 @@ public final class NameParts {
         return isMostly(rows, column, wanted);
     }
 
-    private static boolean isMostly(List<List<String>> rows, int column, Predicate<String> wanted) {
+    static boolean isMostly(List<List<String>> rows, int column, Predicate<String> wanted) {
         var cells = ContentGuess.cells(rows, column);
         return !cells.isEmpty() && cells.stream().filter(wanted).count() >= MOST * cells.size();
     }

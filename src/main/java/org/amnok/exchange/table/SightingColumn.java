@@ -99,6 +99,10 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     /// Of the day in a column beside it.
     public static final SightingColumn TIME = column("time_of_day, 시각, 시간, 시간대, 时刻, 時刻");
 
+    /// Of a date whose year is in the column of dates.
+    public static final SightingColumn DATE_MONTH = column("date_month");
+
+    public static final SightingColumn DATE_DAY = column("date_day");
     public static final SightingColumn DATE_EDTF = column("date_edtf, edtf");
     public static final SightingColumn DATE_START =
             column("date_start, start_date, earliest_day, begin, start, 시작일, 开始日期, 開始日");
