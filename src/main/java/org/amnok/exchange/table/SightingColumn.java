@@ -171,7 +171,8 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("url, link, source_url, report_address, 링크, 链接, 連結, リンク");
     public static final SightingColumn EVIDENCE = of(FieldCatalogue.BASIS);
     public static final SightingColumn CONFIDENCE =
-            column("confidence").oneOf(CodeWords.of(FieldCatalogue.CONFIDENCE));
+            column("confidence, conf, conf., confidence_level, level_of_confidence, 확신도, 置信度, 確信度")
+                    .oneOf(CodeWords.of(FieldCatalogue.CONFIDENCE));
     public static final SightingColumn DOUBTFUL = column("doubtful");
     public static final SightingColumn DISPUTED = column("disputed");
     public static final SightingColumn SENSITIVITY = of(FieldCatalogue.SENSITIVITY);

@@ -32,6 +32,13 @@ class ColumnNamesTest {
     }
 
     @Test
+    void how_sure_somebody_is_may_be_written_shorter() {
+        assertThat(meant("Conf.", "Confidence level", "확신도", "置信度"))
+                .containsOnly(SightingColumn.CONFIDENCE);
+        assertThat(SightingColumn.named("Confidential")).contains(SightingColumn.CONFIDENTIAL);
+    }
+
+    @Test
     void a_source_is_nobody_that_may_be_named() {
         assertThat(SightingColumn.named("Source")).isEmpty();
         assertThat(SightingColumn.named("출처")).isEmpty();
