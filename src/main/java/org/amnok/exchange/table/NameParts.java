@@ -66,6 +66,14 @@ public final class NameParts {
 
     private static final Words NO_PLACE =
             Words.of("accuracy|precision|error|altitude|delta|uncertainty|private|old", "오차|精度");
+
+    /// Of whoever saw it: their places are never taken for what they saw.
+    private static final Words OF_OBSERVER =
+            Words.of(
+                    "observer|reporter|witness|viewer|viewpoint|standpoint|vantage|photographer|camera"
+                            + "|user|author|sender|source|informant|home",
+                    "관찰자|관측자|목격자|촬영자|촬영위치|제보자|카메라|观察者|拍摄者|拍摄位置|目击者|相机|観察者|撮影者|撮影位置|目撃者|カメラ");
+
     private static final Words CAMERA =
             Words.of("sourcefile|originalsourcefile|exiftool|filename|datetimeoriginal", " ");
 
@@ -211,10 +219,13 @@ public final class NameParts {
                     longitudes.stream()
                             .filter(i -> LONGITUDE.rest(columns.get(i)).equals(rest))
                             .findFirst();
-            if (longitude.isPresent() && isOfCamera(latitude)) {
+            if (longitude.isPresent() && OF_OBSERVER.isIn(columns.get(latitude))) {
+                noteCamera(latitude, longitude.get());
+            } else if (longitude.isPresent() && isOfCamera(latitude)) {
                 noteCamera(latitude, longitude.get());
                 return;
             } else if (longitude.isPresent()) {
+                isOfCamera = false;
                 dropUnreadable();
                 take(SightingColumn.LAT, latitude);
                 take(SightingColumn.LON, longitude.get());

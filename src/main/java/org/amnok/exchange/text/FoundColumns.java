@@ -29,10 +29,7 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
     public static FoundColumns of(
             ColumnMapping named, List<List<String>> rows, boolean haveShapes) {
         var parts = NameParts.of(named, rows, !haveShapes);
-        if (parts.isOfCamera()) {
-            return new FoundColumns(parts.mapping(), parts.notes());
-        }
-        if (haveShapes) {
+        if (haveShapes || parts.isOfCamera()) {
             return new FoundColumns(CountColumns.in(parts.mapping(), rows), parts.notes());
         }
         return parts.mapping().places().isEmpty()
