@@ -134,10 +134,11 @@ public final class ContentGuess {
         }
     }
 
-    /// Columns that have no meaning yet.
+    /// Columns that have no meaning yet, and do not tell of whoever saw something.
     private List<Integer> columnsOf(Predicate<ColumnContent> wanted) {
         return IntStream.range(0, names.size())
                 .filter(i -> !places.containsValue(i) && wanted.test(contents.get(i)))
+                .filter(i -> !ObserverNames.isOne(names.get(i)))
                 .boxed()
                 .toList();
     }

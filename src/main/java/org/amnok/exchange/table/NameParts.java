@@ -58,7 +58,7 @@ public final class NameParts {
     /// Places of people and of cameras.
     private static final Words OF_OTHERS =
             Words.of(
-                    "user|author|your|reporter|sender|publication|publisher|published|birth|residence|office|camera|gps|id|code|method|precision|accuracy|type|source",
+                    "user|author|your|publication|publisher|published|birth|residence|office|camera|gps|id|code|method|precision|accuracy|type|source",
                     "사용자|작성자");
 
     /// When a form was sent.
@@ -66,13 +66,6 @@ public final class NameParts {
 
     private static final Words NO_PLACE =
             Words.of("accuracy|precision|error|altitude|delta|uncertainty|private|old", "오차|精度");
-
-    /// Of whoever saw it: their places are never taken for what they saw.
-    private static final Words OF_OBSERVER =
-            Words.of(
-                    "observer|reporter|witness|viewer|viewpoint|standpoint|vantage|photographer|camera"
-                            + "|user|author|sender|source|informant|home",
-                    "관찰자|관측자|목격자|촬영자|촬영위치|제보자|카메라|观察者|拍摄者|拍摄位置|目击者|相机|観察者|撮影者|撮影位置|目撃者|カメラ");
 
     private static final Words CAMERA =
             Words.of("sourcefile|originalsourcefile|exiftool|filename|datetimeoriginal", " ");
@@ -219,7 +212,7 @@ public final class NameParts {
                     longitudes.stream()
                             .filter(i -> LONGITUDE.rest(columns.get(i)).equals(rest))
                             .findFirst();
-            if (longitude.isPresent() && OF_OBSERVER.isIn(columns.get(latitude))) {
+            if (longitude.isPresent() && ObserverNames.isOne(columns.get(latitude))) {
                 noteCamera(latitude, longitude.get());
             } else if (longitude.isPresent() && isOfCamera(latitude)) {
                 noteCamera(latitude, longitude.get());
@@ -343,6 +336,10 @@ public final class NameParts {
         if (!mapping.has(meaning)) {
             columnsNamed(names, not, i -> !ContentGuess.cells(rows, i).isEmpty()).stream()
                     .filter(i -> !LATITUDE.isIn(columns.get(i)) && !LONGITUDE.isIn(columns.get(i)))
+                    .filter(
+                            i ->
+                                    meaning != SightingColumn.PLACE
+                                            || !ObserverNames.isOne(columns.get(i)))
                     .findFirst()
                     .ifPresent(i -> take(meaning, i));
         }

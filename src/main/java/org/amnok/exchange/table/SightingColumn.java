@@ -196,6 +196,10 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     /// A unit, a letter: “오차(m)”.
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,20}[)\\]]$");
 
+    /// Those that “(observer)” behind them makes somebody else's.
+    private static final Set<SightingColumn> PLACES =
+            Set.of(LAT, LON, COORDINATE, EASTING, NORTHING, SHAPE, PLACE);
+
     private static final Set<String> TIMES = Set.of("time", "时间", "時間");
 
     /// A shapefile keeps this many letters of a column's name.
@@ -314,7 +318,12 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                 .or(
                         () ->
                                 Optional.ofNullable(
-                                        BY_NAME.get(IN_BRACKETS.matcher(name).replaceFirst(""))))
+                                                BY_NAME.get(
+                                                        IN_BRACKETS.matcher(name).replaceFirst("")))
+                                        .filter(
+                                                meaning ->
+                                                        !PLACES.contains(meaning)
+                                                                || !ObserverNames.isOne(header)))
                 .or(
                         () ->
                                 header.length() == SHAPEFILE_NAME

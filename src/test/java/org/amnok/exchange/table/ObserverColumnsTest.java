@@ -20,6 +20,7 @@ class ObserverColumnsTest {
     @ValueSource(
             strings = {
                 "Observer lat,Observer lon,Target lat,Target lon",
+                "Lat (observer),Lon (observer),Lat (target),Lon (target)",
                 "camera_latitude,camera_longitude,object_latitude,object_longitude",
                 "관찰자 위도,관찰자 경도,대상 위도,대상 경도",
                 "拍摄者纬度,拍摄者经度,目标纬度,目标经度"
@@ -29,6 +30,29 @@ class ObserverColumnsTest {
 
         assertThat(((Place.Located) read.accepted().getFirst().place()).point())
                 .hasToString("LatLon[latDegrees=41.4, lonDegrees=128.17]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Position (observer),Position (target)",
+                "위치(관찰자),위치(대상)",
+                "Observer position,Target position"
+            })
+    void the_same_holds_for_one_column(String names) throws IOException {
+        var read = read(names, "\"41.4200, 128.2100\",\"41.4000, 128.1700\"");
+        var place = (Place.Located) read.accepted().getFirst().place();
+
+        assertThat(place.point()).hasToString("LatLon[latDegrees=41.4, lonDegrees=128.17]");
+        assertThat(place.asReported()).doesNotContain("128.21");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Observer position,Trucks", "위치(관찰자),트럭", "Witness location,Trucks"})
+    void alone_it_gives_no_words_of_a_place(String names) throws IOException {
+        var read = read(names, "\"41.4200, 128.2100\",3");
+
+        assertThat(read.accepted().getFirst().place()).isEqualTo(new Place.Unlocated(""));
     }
 
     @ParameterizedTest
