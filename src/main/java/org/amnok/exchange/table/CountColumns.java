@@ -74,6 +74,16 @@ public final class CountColumns {
                 : Optional.empty();
     }
 
+    /// The least or the most of a count where what stands behind the name says so: 대수(최소).
+    static SightingColumn bounded(SightingColumn meaning, String name) {
+        if (meaning != SightingColumn.COUNT_BEST) {
+            return meaning;
+        }
+        return LEAST.matcher(name).find()
+                ? SightingColumn.COUNT_MIN
+                : MOST_OF.matcher(name).find() ? SightingColumn.COUNT_MAX : meaning;
+    }
+
     /// What a column counts by its name: trucks of “No. of trucks” and “Trucks (min)”; empty when
     /// it says no class.
     public static Optional<CountClass> counted(String name) {

@@ -320,6 +320,7 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                                 Optional.ofNullable(
                                                 BY_NAME.get(
                                                         IN_BRACKETS.matcher(name).replaceFirst("")))
+                                        .map(meaning -> CountColumns.bounded(meaning, header))
                                         .filter(
                                                 meaning ->
                                                         !PLACES.contains(meaning)

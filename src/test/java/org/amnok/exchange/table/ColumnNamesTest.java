@@ -38,6 +38,20 @@ class ColumnNamesTest {
         assertThat(SightingColumn.named("Confidential")).contains(SightingColumn.CONFIDENTIAL);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "대수(최소)|대수(최대)",
+                "数量（最少）|数量（最多）",
+                "台数 (最小)|台数 (最大)",
+                "Quantity (low)|Quantity (high)",
+                "Count [at least]|Count [at most]"
+            })
+    void the_least_and_the_most_behind_a_name_are_no_counts_by_themselves(String names) {
+        assertThat(meant(names.split("\\|")))
+                .containsExactly(SightingColumn.COUNT_MIN, SightingColumn.COUNT_MAX);
+    }
+
     @Test
     void a_source_is_nobody_that_may_be_named() {
         assertThat(SightingColumn.named("Source")).isEmpty();
