@@ -94,7 +94,7 @@ final class RowDates {
 
     private static @Nullable LocalDate published(SightingRow row) {
         if (row.has(SightingColumn.PUBLISHED)) {
-            return day(normal(row, SightingColumn.PUBLISHED))
+            return day(withoutTime(row, normal(row, SightingColumn.PUBLISHED)))
                     .orElseThrow(
                             () ->
                                     row.problem(

@@ -46,6 +46,7 @@ public final class NameParts {
                             + "|server|sync|edit|end|file",
                     "작성|등록|수정|提交|创建|更新|登録|作成|修改");
 
+    private static final Words REPORT = Words.of("report|reported|reporting", "보고|报告|報告");
     private static final Words TITLE =
             Words.of("title|headline|caption|subject|label|what|observation", "제목|标题|標題|件名|タイトル");
     private static final Words NOTE =
@@ -319,6 +320,7 @@ public final class NameParts {
         days.stream()
                 .filter(i -> SEEN.isIn(columns.get(i)))
                 .findFirst()
+                .or(() -> days.stream().filter(i -> !REPORT.isIn(columns.get(i))).findFirst())
                 .or(() -> days.stream().findFirst())
                 .ifPresent(i -> take(SightingColumn.DATE, i));
     }

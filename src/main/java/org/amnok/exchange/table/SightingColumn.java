@@ -113,7 +113,11 @@ public final class SightingColumn implements Comparable<SightingColumn> {
             column("date_verbatim, date_reported, verbatimEventDate");
     public static final SightingColumn DATE_NOTE = column("date_note");
     public static final SightingColumn PUBLISHED =
-            column("published, date_published, publication_date, 보도일, 게시일, 发布日期, " + "發布日期, 公開日");
+            column(
+                    "published, date_published, publication_date, "
+                            + "article_date, news_date, 보도일, 보도일자, 보도날짜, 보도일시, 기사일자, "
+                            + "기사날짜, 기사작성일, 게시일, 게시일자, 게시날짜, 发布日期, 发布时间, 發布日期, 报道日期, 报道时间, "
+                            + "報道日期, 発表日, 報道日, 掲載日, 公開日");
     public static final SightingColumn COUNTS = column("counts");
     public static final SightingColumn COUNT_CLASS =
             column("count_class, cnt_class, class").oneOf(CodeWords.COUNT_CLASSES);
