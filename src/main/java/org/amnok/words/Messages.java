@@ -136,13 +136,6 @@ public final class Messages {
         };
     }
 
-    /// Reads the texts of another language from now on. What is shown already stays as it is.
-    ///
-    /// @param language `en`, `ko`, `zh` or `ja`
-    public static void speak(String language) {
-        Locale.setDefault(Locale.Category.DISPLAY, Locale.of(language));
-    }
-
     /// Writes figures with the digits 0 to 9 from now on, as dates, coordinates and files need
     /// them, also where the system's language has others.
     public static void writeLatinDigits() {

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 import org.junit.jupiter.api.Test;
 
 class ProjectCommandsTest extends CommandSpecification {
@@ -121,14 +121,14 @@ class ProjectCommandsTest extends CommandSpecification {
     @Test
     void info_names_its_rows_in_the_language_of_the_person() {
         terminal.type("new", project, "--sample");
-        Messages.speak("ko");
+        Spoken.speak("ko");
         try {
             assertThat(terminal.type("info", project).out())
                     .containsPattern("목격 {24} \\d+")
                     .contains("상태 제출됨", "(서, 남, 동, 북)")
                     .doesNotContain("sightings", "submitted", "west");
         } finally {
-            Messages.speak("en");
+            Spoken.speak("en");
         }
     }
 

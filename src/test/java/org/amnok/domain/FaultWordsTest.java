@@ -10,7 +10,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
-import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +49,13 @@ class FaultWordsTest {
 
     @Test
     void a_full_disk_is_told_in_the_language_of_the_window() {
-        Messages.speak("ko");
+        Spoken.speak("ko");
         assertThat(FaultWords.of(new IOException("No space left on device")))
                 .isEqualTo("디스크가 가득 찼습니다");
     }
 
     @AfterEach
     void speak_english_again() {
-        Messages.speak("en");
+        Spoken.speak("en");
     }
 }

@@ -20,7 +20,6 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.flatgeobuf.FlatGeobufSource;
 import org.amnok.exchange.output.SightingFiles;
-import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleasedSightings;
@@ -55,8 +54,7 @@ class FlatGeobufOutputTest {
                         List.of(),
                         kind -> new byte[0],
                         false);
-        new SightingFiles(parts)
-                .write(released, WatchedPictures.NONE, new OutputFile(file, secrets));
+        new SightingFiles(parts).write(released, NoPictures.WATCHED, new OutputFile(file, secrets));
         return file;
     }
 

@@ -20,7 +20,6 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.duckdb.ParquetEngine;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.output.SightingFiles;
-import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.exchange.parquet.ParquetSource;
 import org.amnok.files.OutputRules;
 import org.amnok.release.BrokenGate;
@@ -68,7 +67,7 @@ class GeoParquetOutputTest {
         new SightingFiles(parts)
                 .write(
                         released,
-                        WatchedPictures.NONE,
+                        NoPictures.WATCHED,
                         new OutputFile(file, secrets)
                                 .under(OutputRules.ofCommand(true, List.of())));
         return file;

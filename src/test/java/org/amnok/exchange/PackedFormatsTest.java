@@ -31,7 +31,6 @@ import org.amnok.domain.record.RiverKilometre;
 import org.amnok.domain.record.RiverStretch;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.output.SightingFiles;
-import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.exchange.table.ReleasedColumn;
 import org.amnok.files.OutputRules;
 import org.amnok.release.BrokenGate;
@@ -265,7 +264,7 @@ class PackedFormatsTest {
         new SightingFiles(parts)
                 .write(
                         released,
-                        WatchedPictures.NONE,
+                        NoPictures.WATCHED,
                         new OutputFile(file, secrets)
                                 .under(OutputRules.ofCommand(true, List.of())));
         return file;

@@ -32,7 +32,6 @@ import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
 import org.amnok.exchange.output.SightingFiles;
 import org.amnok.exchange.output.SpreadsheetText;
-import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
@@ -100,7 +99,7 @@ class RoundTripTest {
         new SightingFiles(parts)
                 .write(
                         TestRelease.released(List.of(sighting)),
-                        WatchedPictures.NONE,
+                        NoPictures.WATCHED,
                         new OutputFile(file, Secrets.NONE));
         return read(file);
     }

@@ -20,7 +20,6 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.amnok.exchange.output.SightingFiles;
-import org.amnok.exchange.output.WatchedPictures;
 import org.amnok.release.OutputFile;
 import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
@@ -131,7 +130,7 @@ class ValidFilesTest {
         new SightingFiles(parts)
                 .write(
                         TestRelease.released(events.accepted()),
-                        WatchedPictures.NONE,
+                        NoPictures.WATCHED,
                         new OutputFile(file, Secrets.NONE));
         return file;
     }

@@ -3,7 +3,7 @@ package org.amnok.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.amnok.domain.codelist.PrivacyLevel;
-import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,13 +27,13 @@ class PrivacyWordsTest {
     @ParameterizedTest
     @EnumSource
     void a_level_is_explained_in_korean_without_english_words(PrivacyLevel level) {
-        Messages.speak("ko");
+        Spoken.speak("ko");
         assertThat(PrivacyWords.shortly(level) + PrivacyWords.meaning(level))
                 .doesNotContainPattern("[A-Za-z]{3}");
     }
 
     @AfterEach
     void speak_english_again() {
-        Messages.speak("en");
+        Spoken.speak("en");
     }
 }

@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.release.GateView;
 import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,7 +145,7 @@ class GateLayoutTest extends WindowSpecification {
     }
 
     private GateScene gate(String language, LatLon centre) {
-        Messages.speak(language);
+        Spoken.speak(language);
         var gate =
                 TestWindow.onFx(
                         () -> GateScene.of(window, centre, GateView.WIDTH, GateView.HEIGHT));

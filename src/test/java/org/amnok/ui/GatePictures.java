@@ -13,7 +13,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.project.Edit;
 import org.amnok.map.Theme;
 import org.amnok.ui.release.GateView;
-import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 
 /// Saves pictures of the release gate to look at, without a display, like [WindowPictures], in all
 /// languages and themes: arguments: a project and a folder.
@@ -38,7 +38,7 @@ public final class GatePictures {
         memory.put("language", language);
         memory.put("history.asked", "yes");
         try (var window = new TestWindow(new FileAnswers(), memory, 1000, 1000)) {
-            Messages.speak(language);
+            Spoken.speak(language);
             window.openProject(project);
             var name = "-" + language + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
             save(window, ELSEWHERE, scene -> {}, scene -> {}, new File(folder, "plain" + name));

@@ -27,14 +27,14 @@ class CodeWordsTest {
 
     @AfterEach
     void english() {
-        Messages.speak("en");
+        Spoken.speak("en");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "zh", "ja"})
     void every_constant_of_a_code_list_has_its_word(String language)
             throws ReflectiveOperationException {
-        Messages.speak(language);
+        Spoken.speak(language);
         for (var accessor : ACCESSORS) {
             for (var constant : accessor.getDeclaringClass().getEnumConstants()) {
                 assertThat(word(accessor, constant)).as(constant + " " + accessor).isNotNull();
@@ -91,7 +91,7 @@ class CodeWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "zh", "ja"})
     void every_field_has_its_words_everywhere(String language) {
-        Messages.speak(language);
+        Spoken.speak(language);
         FieldCatalogue.ALL.forEach(
                 field -> Stream.of(In.values()).map(field::label).forEach(notEmpty(field)));
         FieldCatalogue.ALL.forEach(
@@ -101,14 +101,14 @@ class CodeWordsTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ko", "zh", "ja"})
     void every_column_of_files_has_a_meaning(String language) {
-        Messages.speak(language);
+        Spoken.speak(language);
         SightingColumn.values().forEach(column -> assertThat(column.label()).isNotEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "zh", "ja"})
     void what_histories_keep_is_english_in_every_language(String language) {
-        Messages.speak(language);
+        Spoken.speak(language);
         assertThat(FieldCatalogue.ALL)
                 .extracting(SightingField::editLabel)
                 .contains("edit title", "change kind", "change grading", "edit source");

@@ -24,7 +24,7 @@ class EditLabelsTest {
 
     @AfterEach
     void english() {
-        Messages.speak("en");
+        Spoken.speak("en");
     }
 
     /// Those of the layout editor have the name of what is added.
@@ -36,14 +36,14 @@ class EditLabelsTest {
                         .filter(key -> key.startsWith("item_"))
                         .map(key -> "add " + names.getString(key).toLowerCase(Locale.ROOT))
                         .toList();
-        Messages.speak("ko");
+        Spoken.speak("ko");
         assertThat(labels).isNotEmpty();
         assertThat(labels).filteredOn(label -> EditWords.of(label).equals(label)).isEmpty();
     }
 
     @Test
     void every_label_of_an_edit_is_translated() throws IOException {
-        Messages.speak("ko");
+        Spoken.speak("ko");
         try (var files = Files.walk(Path.of("src/main/java"))) {
             var labels =
                     files.filter(EditLabelsTest::isShown).flatMap(EditLabelsTest::labels).toList();

@@ -25,7 +25,7 @@ class MessagesTest {
 
     @Test
     void a_language_that_the_program_does_not_speak_is_english() {
-        Messages.speak("fr");
+        Spoken.speak("fr");
 
         assertThat(Messages.language()).isEqualTo("en");
     }
@@ -37,7 +37,7 @@ class MessagesTest {
 
     @Test
     void a_text_for_a_file_is_english_whatever_a_person_reads() {
-        Messages.speak("ko");
+        Spoken.speak("ko");
 
         assertThat(Messages.text("timeline.certainly", 3)).isEqualTo("확실 3건");
         assertThat(Messages.english(() -> Messages.text("timeline.certainly", 3)))
@@ -49,7 +49,7 @@ class MessagesTest {
             delimiter = '|',
             value = {"en|a, b, c", "ko|a, b, c", "zh|a、b、c", "ja|a、b、c"})
     void the_parts_of_a_list_are_joined_as_its_language_does(String language, String expected) {
-        Messages.speak(language);
+        Spoken.speak(language);
 
         assertThat(Messages.listed(Stream.of("a", "", "b", "c"))).isEqualTo(expected);
     }
@@ -58,15 +58,15 @@ class MessagesTest {
     void a_sentence_ends_as_its_language_does_and_once() {
         assertThat(Messages.sentence("No printer is set up")).isEqualTo("No printer is set up.");
         assertThat(Messages.sentence("Gone!")).isEqualTo("Gone!");
-        Messages.speak("zh");
+        Spoken.speak("zh");
         assertThat(Messages.sentence("没有设置打印机")).isEqualTo("没有设置打印机。");
-        Messages.speak("ko");
+        Spoken.speak("ko");
         assertThat(Messages.sentence("없습니다")).isEqualTo("없습니다.");
     }
 
     @Test
     void a_korean_particle_follows_the_value_before_it() {
-        Messages.speak("ko");
+        Spoken.speak("ko");
 
         assertThat(Messages.text("layers.opacity_of", "강")).isEqualTo("강의 불투명도");
         assertThat(Messages.text("inspector.is_not_a_number", "일")).contains("“일”은 수가");
@@ -74,7 +74,7 @@ class MessagesTest {
 
     @Test
     void hanzi_are_ordered_by_their_sounds_for_readers_of_chinese() {
-        Messages.speak("zh");
+        Spoken.speak("zh");
 
         assertThat(Stream.of("长白", "北京", "安东").sorted(Messages.order()))
                 .containsExactly("安东", "北京", "长白");
@@ -82,7 +82,7 @@ class MessagesTest {
 
     @Test
     void hangul_is_ordered_by_its_letters() {
-        Messages.speak("ko");
+        Spoken.speak("ko");
 
         assertThat(Stream.of("혜산", "만포", "강계").sorted(Messages.order()))
                 .containsExactly("강계", "만포", "혜산");
@@ -90,7 +90,7 @@ class MessagesTest {
 
     @Test
     void capitals_and_accents_make_no_difference() {
-        Messages.speak("en");
+        Spoken.speak("en");
 
         assertThat(Stream.of("ford", "Émile", "Dandong", "exact").sorted(Messages.order()))
                 .containsExactly("Dandong", "Émile", "exact", "ford");

@@ -1,6 +1,5 @@
 package org.amnok.exchange.cell;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
@@ -13,7 +12,6 @@ import org.amnok.geo.WrittenPosition;
 public final class CoordinateCell {
     private static final String NUMBER = "([+-]?\\d{1,3}(?:\\.\\d{1,20})?)";
     private static final Pattern PAIR = Pattern.compile(NUMBER + "\\s*[,;/\\s]\\s*" + NUMBER);
-    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
     private CoordinateCell() {}
 
@@ -41,7 +39,7 @@ public final class CoordinateCell {
             return false;
         }
         try {
-            return read(cell, ValueOrders.FOUND_OUT).isPresent() && !DateCell.isDate(cell, ANY_DAY);
+            return read(cell, ValueOrders.FOUND_OUT).isPresent() && !DateCell.isDate(cell);
         } catch (ProblemException impossible) {
             return isPair;
         }

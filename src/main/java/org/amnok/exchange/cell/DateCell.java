@@ -15,8 +15,12 @@ import org.amnok.domain.date.IsoText;
 /// the program: `13/11/2025 14:30` becomes `2025-11-13T14:30`. What is none of these stays as it
 /// is.
 public final class DateCell {
+    /// Whether something is a date does not depend on the day on which it is read.
+    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
+
     private static final Pattern YEAR_LAST =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4})");
+
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{2})");
 
@@ -81,25 +85,21 @@ public final class DateCell {
 
     /// True for a day or a span of days in any form that is read, be it that day and month cannot
     /// be distinguished; false for a number alone and for two, which may be a fraction.
-    public static boolean isDate(String cell, LocalDate today) {
+    public static boolean isDate(String cell) {
         if (DAY_WITHOUT_YEAR.matcher(cell).matches()) {
             return false;
         }
         if (cell.chars().noneMatch(Character::isDigit) || PLAIN.matcher(cell).matches()) {
             return COMPACT.matcher(cell).matches();
         }
-        try {
-            return DateWords.read(normal(cell, ValueOrders.FOUND_OUT), today).isPresent();
-        } catch (ProblemException unclear) {
-            return true;
-        }
+        return isInWords(normal(cell, ValueOrders.FOUND_OUT));
     }
 
     /// True for words that mean days where something says so, as the name of their column and the
     /// cells beside them do: "mid-November", "11월 4일".
-    public static boolean isInWords(String cell, LocalDate today) {
+    public static boolean isInWords(String cell) {
         try {
-            return DateWords.read(cell, today).isPresent();
+            return DateWords.read(cell, ANY_DAY).isPresent();
         } catch (ProblemException unclear) {
             return true;
         }

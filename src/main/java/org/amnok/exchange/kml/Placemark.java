@@ -1,6 +1,5 @@
 package org.amnok.exchange.kml;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,8 +28,6 @@ final class Placemark {
                     SightingColumn.DATE_EDTF,
                     SightingColumn.DATE_START,
                     SightingColumn.DATE_END);
-
-    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
     private final Values data = new Values();
     private final Values ofOtherWords = new Values();
@@ -151,7 +148,7 @@ final class Placemark {
     private static boolean hasDay(Map<String, String> data) {
         return data.containsKey("date")
                 || data.entrySet().stream()
-                        .filter(each -> DateCell.isDate(each.getValue(), ANY_DAY))
+                        .filter(each -> DateCell.isDate(each.getValue()))
                         .flatMap(each -> SightingColumn.named(each.getKey()).stream())
                         .anyMatch(SightingColumn.DATE::equals);
     }

@@ -9,10 +9,6 @@ import org.amnok.release.ReleasedPictures;
 /// @param before called before each picture with how many came before it; an exception of it ends
 ///   the writing
 public record WatchedPictures(ReleasedPictures pictures, LongConsumer before) {
-    /// None was asked for.
-    public static final WatchedPictures NONE =
-            new WatchedPictures(ReleasedPictures.NONE, before -> {});
-
     void each(ReleasedPictures.Taker taker) throws IOException {
         pictures.each(before, taker);
     }

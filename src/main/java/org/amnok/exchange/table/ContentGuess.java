@@ -1,6 +1,5 @@
 package org.amnok.exchange.table;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.amnok.words.Messages;
 public final class ContentGuess {
     /// So much of a column must be of one sort: a few bad cells do not hide what it is.
     private static final double MOST = 0.9;
-
-    private static final LocalDate ANY_DAY = LocalDate.of(2026, 1, 1);
 
     private final List<String> names;
     private final List<ColumnContent> contents;
@@ -47,7 +44,7 @@ public final class ContentGuess {
         var guess = new ContentGuess(names, rows);
         guess.only(SightingColumn.SHAPE, ShapeText::isWkt);
         guess.coordinates();
-        guess.only(SightingColumn.DATE, ContentGuess::isDate);
+        guess.only(SightingColumn.DATE, DateCell::isDate);
         guess.only(SightingColumn.COUNTS, ContentGuess::isCounts);
         guess.only(SightingColumn.KIND, cell -> KindWords.read(cell).isPresent());
         return guess.found();
@@ -219,11 +216,6 @@ public final class ContentGuess {
                             taken));
         }
         return new Found(Map.copyOf(places), List.copyOf(notes));
-    }
-
-    /// A day or a span of days in any form; a number alone is none.
-    private static boolean isDate(String cell) {
-        return DateCell.isDate(cell, ANY_DAY);
     }
 
     private static boolean isCounts(String cell) {

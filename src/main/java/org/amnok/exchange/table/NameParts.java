@@ -87,7 +87,6 @@ public final class NameParts {
                     "deviceid");
 
     private static final double MOST = 0.9;
-    private static final java.time.LocalDate ANY_DAY = java.time.LocalDate.of(2026, 1, 1);
 
     private final List<String> columns;
     private final List<List<String>> rows;
@@ -326,12 +325,12 @@ public final class NameParts {
     }
 
     private static boolean isDay(String cell) {
-        return cell.matches("(19|20)\\d{6}") || DateCell.isDate(cell, ANY_DAY);
+        return cell.matches("(19|20)\\d{6}") || DateCell.isDate(cell);
     }
 
     /// Words mean days beside others in figures: those of a column “day of week” alone do not.
     private static boolean isDayOrWords(String cell) {
-        return isDay(cell) || DateCell.isInWords(cell, ANY_DAY);
+        return isDay(cell) || DateCell.isInWords(cell);
     }
 
     private void words(SightingColumn meaning, Words names, Words not) {

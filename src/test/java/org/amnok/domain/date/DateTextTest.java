@@ -3,7 +3,7 @@ package org.amnok.domain.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,10 +79,10 @@ class DateTextTest {
     void a_span_is_written_in_the_language_of_the_window(
             String language, LocalDate from, LocalDate to, String words) {
         try {
-            Messages.speak(language);
+            Spoken.speak(language);
             assertThat(DateText.of(new DateSpan(from, to))).isEqualTo(words);
         } finally {
-            Messages.speak("en");
+            Spoken.speak("en");
         }
     }
 }

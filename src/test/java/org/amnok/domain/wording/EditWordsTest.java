@@ -2,7 +2,7 @@ package org.amnok.domain.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.words.Messages;
+import org.amnok.words.Spoken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EditWordsTest {
     @AfterEach
     void english() {
-        Messages.speak("en");
+        Spoken.speak("en");
     }
 
     @ParameterizedTest
@@ -46,14 +46,14 @@ class EditWordsTest {
     })
     void a_kept_label_is_shown_in_the_language_of_the_window(
             String language, String label, String shown) {
-        Messages.speak(language);
+        Spoken.speak(language);
         assertThat(EditWords.of(label)).isEqualTo(shown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ko", "zh", "ja"})
     void a_label_that_nobody_translated_is_shown_as_it_is_kept(String language) {
-        Messages.speak(language);
+        Spoken.speak(language);
         assertThat(EditWords.of("words of a later version")).isEqualTo("words of a later version");
     }
 }

@@ -21,6 +21,7 @@ import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.record.Notes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
+import org.amnok.exchange.NoPictures;
 import org.amnok.exchange.ReadTables;
 import org.amnok.release.OutputFile;
 import org.amnok.release.RoundedPlace;
@@ -92,7 +93,7 @@ class SightingFilesTest {
         files(true)
                 .write(
                         TestRelease.released(List.of(sighting(PrivacyLevel.EXACT))),
-                        WatchedPictures.NONE,
+                        NoPictures.WATCHED,
                         new OutputFile(file, Secrets.NONE));
         assertThat(Files.readAllBytes(file)).startsWith(0xef, 0xbb, 0xbf);
     }
@@ -217,7 +218,7 @@ class SightingFilesTest {
         files(false)
                 .write(
                         TestRelease.released(List.of(sightings)),
-                        WatchedPictures.NONE,
+                        NoPictures.WATCHED,
                         new OutputFile(file, secrets));
         return file;
     }
