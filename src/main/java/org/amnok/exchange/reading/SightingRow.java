@@ -55,6 +55,9 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             new CodeWords<>(Sensitivity.values(), Sensitivity::code);
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
 
+    private static final Set<String> PUBLIC =
+            Set.of("ok", "o", "public", "공개", "가능", "네", "公开", "可", "可以", "公開", "○");
+
     private static final Set<String> NO =
             Set.of(
                     "no", "n", "false", "0", "-", "none", "아니요", "아니오", "공개", "없음", "否", "不", "公开",
@@ -232,8 +235,11 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// True when the row is marked as not for publication, in whatever words: a day of an embargo
     /// is one, too.
     boolean isConfidential() {
-        return has(SightingColumn.CONFIDENTIAL)
-                && !NO.contains(text(SightingColumn.CONFIDENTIAL).toLowerCase(Locale.ROOT));
+        var isMarked =
+                has(SightingColumn.CONFIDENTIAL)
+                        && !NO.contains(text(SightingColumn.CONFIDENTIAL).toLowerCase(Locale.ROOT));
+        var may = text(SightingColumn.PUBLISHABLE).toLowerCase(Locale.ROOT);
+        return isMarked || !may.isEmpty() && !YES.contains(may) && !PUBLIC.contains(may);
     }
 
     /// Every privacy level that the row says, in as many columns as there are.

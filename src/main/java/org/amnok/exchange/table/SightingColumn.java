@@ -20,7 +20,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens,
-/// underscores and strokes do not matter.
+/// underscores, strokes and question marks do not matter.
 public final class SightingColumn implements Comparable<SightingColumn> {
     private static final List<SightingColumn> MADE = new ArrayList<>();
 
@@ -189,6 +189,13 @@ public final class SightingColumn implements Comparable<SightingColumn> {
                     "confidential, not_for_publication, do_not_publish, embargo, embargoed, "
                             + "off_the_record, secret, 비공개, 대외비, 기밀, 보도금지, 엠바고, "
                             + "保密, 机密, 机密信息, 不公开, 非公開, 機密, 極秘, オフレコ");
+
+    /// Whether a row may be published: any word but one of yes withholds it.
+    public static final SightingColumn PUBLISHABLE =
+            column(
+                    "publishable, publish, can_publish, may_publish, ok_to_publish, for_publication, "
+                            + "publication_ok, 공개여부, 공개가능, 공개가능여부, 게재가능, 보도가능, 是否公开, 可否公开, "
+                            + "可公开, 能否公开, 公開可否, 公開可, 掲載可否");
 
     public static final SightingColumn SITE = column("related_site, site, site_code");
 
@@ -362,6 +369,6 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_/-]", "");
+                .replaceAll("[\\s_/?-]", "");
     }
 }
