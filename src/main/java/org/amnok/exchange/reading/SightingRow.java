@@ -3,6 +3,7 @@ package org.amnok.exchange.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -72,7 +73,7 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
         private final ColumnMapping mapping;
         private final int[] places;
         private final List<Integer> keptAsWords;
-        private final List<Integer> moreOfPrivacy;
+        private final Map<SightingColumn, List<Integer>> moreOf = new HashMap<>();
         private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().size()];
         private final double metresPerUnit;
@@ -103,7 +104,9 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
             Arrays.fill(indices, NOWHERE);
             words = wordsOf(mapping);
-            moreOfPrivacy = mapping.moreOfPrivacy();
+            for (var meaning : ColumnMapping.KEEPING_BACK) {
+                moreOf.put(meaning, mapping.moreOf(meaning));
+            }
             keptAsWords = mapping.choices().keepsColumns() ? mapping.unread() : List.of();
             var index = 0;
             for (var meaning : mapping.places().keySet()) {
@@ -235,23 +238,26 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     /// True when the row is marked as not for publication, in whatever words: a day of an embargo
     /// is one, too.
     boolean isConfidential() {
-        var isMarked =
-                has(SightingColumn.CONFIDENTIAL)
-                        && !NO.contains(text(SightingColumn.CONFIDENTIAL).toLowerCase(Locale.ROOT));
-        var may = text(SightingColumn.PUBLISHABLE).toLowerCase(Locale.ROOT);
-        return isMarked || !may.isEmpty() && !YES.contains(may) && !PUBLIC.contains(may);
+        return all(SightingColumn.CONFIDENTIAL)
+                        .anyMatch(mark -> !NO.contains(mark.toLowerCase(Locale.ROOT)))
+                || all(SightingColumn.PUBLISHABLE)
+                        .map(may -> may.toLowerCase(Locale.ROOT))
+                        .anyMatch(may -> !YES.contains(may) && !PUBLIC.contains(may));
     }
 
     /// Every privacy level that the row says, in as many columns as there are.
     List<String> privacyLevels() {
+        return all(SightingColumn.PRIVACY).toList();
+    }
+
+    private Stream<String> all(SightingColumn meaning) {
         var cells = record.cells();
         return Stream.concat(
-                        Stream.of(text(SightingColumn.PRIVACY)),
-                        reader.moreOfPrivacy.stream()
+                        Stream.of(text(meaning)),
+                        reader.moreOf.getOrDefault(meaning, List.of()).stream()
                                 .filter(place -> place < cells.size())
                                 .map(place -> cells.get(place).strip()))
-                .filter(level -> !level.isEmpty())
-                .toList();
+                .filter(word -> !word.isEmpty());
     }
 
     /// What stands in columns that are not read, where a person wants it kept: a line for each.

@@ -43,6 +43,13 @@ public record ColumnMapping(
     private static final Set<String> OF_AN_OBJECT =
             Set.of("place", "location", "start_date", "end_date");
 
+    /// What may keep a row back, in as many columns as there are.
+    public static final List<SightingColumn> KEEPING_BACK =
+            List.of(
+                    SightingColumn.PRIVACY,
+                    SightingColumn.CONFIDENTIAL,
+                    SightingColumn.PUBLISHABLE);
+
     public ColumnMapping {
         columns = List.copyOf(columns);
         places = Collections.unmodifiableMap(new TreeMap<>(places));
@@ -196,7 +203,7 @@ public record ColumnMapping(
         var twice = new ArrayList<String>();
         for (var i = 0; i < columns.size(); i++) {
             var name = columns.get(i);
-            if (meaning(i).isEmpty() && !isPassedOver(name) && !moreOfPrivacy().contains(i)) {
+            if (meaning(i).isEmpty() && !isPassedOver(name) && !keepsBack(i)) {
                 (SightingColumn.named(name).filter(this::has).isPresent() ? twice : unknown)
                         .add(name);
             }
@@ -219,13 +226,18 @@ public record ColumnMapping(
         return List.copyOf(warnings);
     }
 
-    /// Columns that say a privacy level once more: `Privacy_Level` beside `privacy_level`. The
-    /// coarsest of a row counts, whichever is read.
-    public List<Integer> moreOfPrivacy() {
-        return has(SightingColumn.PRIVACY)
-                ? called(columns, SightingColumn.PRIVACY).stream()
-                        .filter(i -> meaning(i).isEmpty())
-                        .toList()
+    private boolean keepsBack(int place) {
+        return KEEPING_BACK.stream().anyMatch(meaning -> moreOf(meaning).contains(place));
+    }
+
+    /// Columns that say once more what one says that keeps a row back: `Privacy_Level` beside
+    /// `privacy_level`, “Embargo” beside “Confidential”. The coarsest of a row counts, and any of
+    /// its marks, whichever column is read.
+    ///
+    /// @param meaning of one that is read; without it none of them counts
+    public List<Integer> moreOf(SightingColumn meaning) {
+        return has(meaning)
+                ? called(columns, meaning).stream().filter(i -> meaning(i).isEmpty()).toList()
                 : List.of();
     }
 
