@@ -60,7 +60,7 @@ final class DiffCommand extends Subcommand {
                         .orElseGet(() -> Secret.of(new byte[Secret.BYTES]));
         var one = ComparedFile.of(before, sites, secret);
         var other = ComparedFile.of(after, sites, secret);
-        var found = Differences.of(one.sightings(), other.sightings());
+        var found = one.to(other);
         var told = new DifferenceFile(before, after, found);
         List.of(one, other).forEach(this::note);
         if (file != null) {

@@ -111,6 +111,20 @@ class DiffCommandTest extends CommandSpecification {
     }
 
     @Test
+    void what_changed_is_told_in_words_and_not_in_codes() throws IOException {
+        var head =
+                "uuid,title,kind,lat,lon,trucks,site\n11111111-2222-4333-8444-555555555555,Lorries,";
+        var before =
+                Files.writeString(folder.resolve("a.csv"), head + "crossing_ford,41,128,12,\n");
+        var after =
+                Files.writeString(folder.resolve("b.csv"), head + "construction,41,128,13,c02\n");
+        assertThat(terminal.type("diff", before, after).out())
+                .contains("kind: “Crossing by ford” → “Construction”")
+                .contains("counts: “12 trucks” → “13 trucks”")
+                .contains("site: “” → “Sino-Korean Friendship Bridge”");
+    }
+
+    @Test
     void a_table_is_compared_with_the_project_it_was_imported_into() throws IOException {
         var table = table("a.csv", "Lorries,vehicles_parked,41.4,128.17,2025-11-13,ten\n");
         var project = folder.resolve("p.gpkg");

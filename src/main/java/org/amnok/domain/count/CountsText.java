@@ -35,7 +35,7 @@ public final class CountsText {
         }
         return Messages.text(
                 "domain.understood",
-                Messages.listed(read.rows().stream().map(CountsText::words)),
+                words(read.rows()),
                 (not.isEmpty() ? "" : Messages.text("domain.not_understood_the_words_are", not)));
     }
 
@@ -44,9 +44,12 @@ public final class CountsText {
     public static String counted(Counts counts) {
         return counts.rows().isEmpty() || !CountReader.read(counts.asReported()).rows().isEmpty()
                 ? ""
-                : Messages.text(
-                        "domain.counted",
-                        Messages.listed(counts.rows().stream().map(CountsText::words)));
+                : Messages.text("domain.counted", words(counts.rows()));
+    }
+
+    /// "3 trucks and 15–20 people"; empty when nothing was counted.
+    public static String words(List<Count> rows) {
+        return Messages.listed(rows.stream().map(CountsText::words));
     }
 
     private static String words(Count row) {

@@ -27,13 +27,23 @@ public final class RecordWords {
                 .orElseGet(() -> column.replace('_', ' '));
     }
 
-    /// A value on one short line; "nothing" when it is empty.
-    public static String value(String value) {
-        var line = value.strip().replaceAll("\\s+", " ");
-        if (line.isEmpty()) {
-            return Messages.text("records.nothing");
-        }
-        var cut = ShortText.of(line, LONGEST);
-        return cut.matches("[a-z]+(_[a-z]+)+") ? cut.replace('_', ' ') : cut;
+    /// A value on one short line, its codes in words; "nothing" when it is empty.
+    ///
+    /// @param column of which it is the value
+    public static String value(String column, String value) {
+        return shortened(inWords(column, value));
+    }
+
+    /// A value on one line, its codes in words: "Vehicles parked", "3 trucks"; "nothing" when it is
+    /// empty.
+    public static String inWords(String column, String value) {
+        var words =
+                FieldValueWords.find(column, value).orElse(value).strip().replaceAll("\\s+", " ");
+        return words.isEmpty() ? Messages.text("records.nothing") : words;
+    }
+
+    /// What is too long for a line ends with dots.
+    public static String shortened(String line) {
+        return ShortText.of(line, LONGEST);
     }
 }

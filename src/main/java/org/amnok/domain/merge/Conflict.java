@@ -7,6 +7,7 @@ import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.project.FieldChange;
+import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What only a person can decide: a field that both sides changed, or a record that one side
@@ -41,7 +42,8 @@ public record Conflict(
     /// @param names gives a value that names a record, by its column, the name of that record
     public String value(Side side, BinaryOperator<String> names) {
         if (question.isOfWhole()) {
-            return isHere == (side == Side.HERE) ? "changed" : "deleted";
+            return Messages.text(
+                    isHere == (side == Side.HERE) ? "share.changed" : "common.deleted");
         }
         return values.stream()
                 .map(change -> label(change) + value(change, side, names))
@@ -54,8 +56,7 @@ public record Conflict(
 
     private static String value(FieldChange change, Side side, BinaryOperator<String> names) {
         var value = side == Side.HERE ? change.before() : change.after();
-        var line = names.apply(change.field(), value).strip().replaceAll("\\s+", " ");
-        return line.isEmpty() ? "nothing" : line;
+        return RecordWords.inWords(change.field(), names.apply(change.field(), value));
     }
 
     /// The side that wrote later. The same whichever side one starts from, also when nobody knows.

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.amnok.domain.count.CountsText;
 import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
@@ -35,8 +38,11 @@ public record Differences(List<Difference> all, int same) {
             Set.of(FieldCatalogue.CREATED, FieldCatalogue.MODIFIED);
 
     /// Compares two sides.
-    public static Differences of(Collection<Sighting> before, Collection<Sighting> after) {
-        var comparison = new Comparison(before, after);
+    ///
+    /// @param sites what sites of both are called
+    public static Differences of(
+            Collection<Sighting> before, Collection<Sighting> after, Map<UUID, String> sites) {
+        var comparison = new Comparison(before, after, sites);
         return new Differences(comparison.differences(), comparison.same);
     }
 
@@ -50,9 +56,12 @@ public record Differences(List<Difference> all, int same) {
         private final Map<UUID, Sighting> before = new LinkedHashMap<>();
         private final Map<UUID, Sighting> after = new LinkedHashMap<>();
         private final Map<Kind, List<Difference>> found = new EnumMap<>(Kind.class);
+        private final Map<UUID, String> sites;
         private int same;
 
-        Comparison(Collection<Sighting> before, Collection<Sighting> after) {
+        Comparison(
+                Collection<Sighting> before, Collection<Sighting> after, Map<UUID, String> sites) {
+            this.sites = sites;
             before.forEach(each -> this.before.put(each.uuid(), each));
             after.forEach(each -> this.after.put(each.uuid(), each));
         }
@@ -128,6 +137,28 @@ public record Differences(List<Difference> all, int same) {
             }
         }
 
+        private <T> Optional<Change> change(
+                SightingField<T> field, Sighting first, Sighting second) {
+            return Objects.equals(field.of(first), field.of(second))
+                    ? Optional.empty()
+                    : Optional.of(
+                            new Change(field.label(), words(field, first), words(field, second)));
+        }
+
+        private <T> String words(SightingField<T> field, Sighting it) {
+            if (field.equals(FieldCatalogue.PLACE)) {
+                return Differences.words(it.place());
+            }
+            if (field.equals(FieldCatalogue.COUNTS)) {
+                return CountsText.words(it.counts().rows());
+            }
+            var code = field.code(field.of(it));
+            var site = field.equals(FieldCatalogue.SITE) ? sites.get(it.siteUuid()) : null;
+            return code.isEmpty() || site != null
+                    ? Objects.requireNonNullElse(site, "")
+                    : RecordWords.inWords(field.column(), code);
+        }
+
         private void add(
                 Kind kind,
                 @Nullable Sighting first,
@@ -137,22 +168,6 @@ public record Differences(List<Difference> all, int same) {
             found.computeIfAbsent(kind, of -> new ArrayList<>())
                     .add(new Difference(kind, first, second, metres(first, second), changes, how));
         }
-    }
-
-    private static <T> java.util.Optional<Change> change(
-            SightingField<T> field, Sighting first, Sighting second) {
-        return Objects.equals(field.of(first), field.of(second))
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(
-                        new Change(field.label(), words(field, first), words(field, second)));
-    }
-
-    private static <T> String words(SightingField<T> field, Sighting it) {
-        if (field.equals(FieldCatalogue.PLACE)) {
-            return words(it.place());
-        }
-        var code = field.code(field.of(it));
-        return code.isEmpty() ? field.brief(it) : code;
     }
 
     /// Latitude before longitude, as the window writes them; kilometres of a river.

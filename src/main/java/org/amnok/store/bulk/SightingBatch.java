@@ -3,13 +3,13 @@ package org.amnok.store.bulk;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.amnok.domain.count.CountCodes;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.index.IndexRow;
 import org.amnok.store.history.BatchJson;
 import org.amnok.store.index.IncomingParts;
 import org.amnok.store.record.CountRows;
-import org.amnok.store.record.CountText;
 import org.amnok.store.record.RecordCodec;
 import org.amnok.store.record.SightingColumns;
 import org.amnok.store.record.SightingRows;
@@ -70,7 +70,7 @@ record SightingBatch(
                 counted[counts.rows()] = rows.rows();
                 counts.add(CountRows.encode(count));
             }
-            cells.add(found.isEmpty() ? null : CountText.write(found));
+            cells.add(found.isEmpty() ? null : CountCodes.write(found));
             for (var cell : cells) {
                 characters += cell instanceof String text ? text.length() : 0;
             }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
+import org.amnok.domain.count.CountCodes;
 import org.amnok.domain.record.Item;
 import org.amnok.domain.record.Recorded;
 import org.amnok.domain.record.Sighting;
@@ -50,7 +51,7 @@ public record RecordCodec(List<ItemRows<?>> items) {
     private static byte[] utf8(Sighting sighting) {
         var values = SightingColumns.encode(sighting);
         var counts = sighting.counts().rows();
-        values.add(counts.isEmpty() ? null : CountText.write(counts));
+        values.add(counts.isEmpty() ? null : CountCodes.write(counts));
         return RecordJson.utf8(OF_SIGHTING, values);
     }
 
@@ -88,7 +89,7 @@ public record RecordCodec(List<ItemRows<?>> items) {
     }
 
     private static Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
-        var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
+        var counts = CountCodes.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
         return SightingColumns.decode(row(SightingColumns.ALL, cells), uuid, counts, Instant.EPOCH);
     }
 

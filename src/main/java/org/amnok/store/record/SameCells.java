@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.count.Count;
+import org.amnok.domain.count.CountCodes;
 import org.amnok.sqlite.Statements;
 import org.amnok.store.sqlite.Column;
 import org.amnok.store.sqlite.JsonPage;
@@ -148,6 +149,6 @@ public final class SameCells {
         if (countsOf.size() > MOST_REMEMBERED) {
             countsOf.clear();
         }
-        return countsOf.computeIfAbsent(text, CountText::read);
+        return countsOf.computeIfAbsent(text, CountCodes::read);
     }
 }

@@ -72,7 +72,7 @@ public final class CompareController {
                             var before = ComparedFile.of(other, sites, workspace.secret());
                             progress.requireGoingOn();
                             var after = ComparedFile.ofOpen(workspace);
-                            var found = Differences.of(before.sightings(), after.sightings());
+                            var found = before.to(after);
                             return new Found(
                                     new DifferenceFile(other, after.file(), found), before.notes());
                         })

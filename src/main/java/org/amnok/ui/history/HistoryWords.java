@@ -79,7 +79,7 @@ public final class HistoryWords {
                         change ->
                                 RecordWords.field(change.field())
                                         + ": "
-                                        + RecordWords.value(change.after()))
+                                        + RecordWords.value(change.field(), change.after()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -101,8 +101,8 @@ public final class HistoryWords {
         var field = change.field();
         return RecordWords.field(field)
                 + ": "
-                + RecordWords.value(names.of(field, change.before()))
+                + RecordWords.value(field, names.of(field, change.before()))
                 + " → "
-                + RecordWords.value(names.of(field, change.after()));
+                + RecordWords.value(field, names.of(field, change.after()));
     }
 }

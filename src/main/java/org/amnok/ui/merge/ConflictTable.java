@@ -112,11 +112,11 @@ public final class ConflictTable extends TableView<MergeChoice> {
             var value = choice.conflict().value(side, names);
             var words =
                     new VBox(
-                            Text.of(RecordWords.value(value), "merge-value"),
+                            Text.of(RecordWords.shortened(value), "merge-value"),
                             Text.of(words(choice.conflict().claim(side)), "merge-claim"));
             words.getStyleClass().add("merge-side");
             button.setGraphic(words);
-            button.setAccessibleText((side == Side.HERE ? "here: " : "there: ") + value);
+            button.setAccessibleText(side.label() + ": " + value);
             Tooltips.hint(button, value);
             button.setOnAction(event -> choice.choose(side));
             following = choice.chosen().subscribe(now -> button.setSelected(choice.isChosen(side)));
@@ -127,7 +127,8 @@ public final class ConflictTable extends TableView<MergeChoice> {
             if (claim == null) {
                 return Messages.text("merge.nobody_knows_who_wrote_it");
             }
-            var author = claim.author().isEmpty() ? "unnamed" : claim.author();
+            var author =
+                    claim.author().isEmpty() ? Messages.text("history.unnamed") : claim.author();
             return author + ", " + DateText.utc(claim.time());
         }
     }

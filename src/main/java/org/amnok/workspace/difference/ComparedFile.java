@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.record.Sighting;
 import org.amnok.domain.record.Site;
+import org.amnok.exchange.difference.Differences;
 import org.amnok.exchange.file.DatabaseKind;
 import org.amnok.exchange.table.Whose;
 import org.amnok.files.PrivateFolder;
@@ -27,8 +32,10 @@ import org.amnok.workspace.merge.OtherProject;
 /// A side of a comparison: the sightings of a project, or of a file that can be imported. The file
 /// is never changed.
 ///
+/// @param sites what sites are called
 /// @param notes what of the file could not be read
-public record ComparedFile(Path file, List<Sighting> sightings, List<String> notes) {
+public record ComparedFile(
+        Path file, List<Sighting> sightings, Map<UUID, String> sites, List<String> notes) {
     /// Those of both sides are held in memory.
     static final int MOST = 300_000;
 
@@ -79,14 +86,28 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
     /// @throws ProblemException when it is too large to be held in memory
     public static ComparedFile ofOpen(Workspace project) {
         var file = project.state().file();
-        return new ComparedFile(file, all(project, file), List.of());
+        return of(project, file, List.of());
     }
 
     private static ComparedFile ofProject(Path file) {
         try (var other = OtherProject.of(file);
                 var project = Workspace.open(other.file(), Access.READ_ONLY)) {
-            return new ComparedFile(file, all(project, file), List.of());
+            return of(project, file, List.of());
         }
+    }
+
+    private static ComparedFile of(Workspace project, Path file, List<String> notes) {
+        var sites =
+                project.state().contents().sites().stream()
+                        .collect(Collectors.toMap(Site::uuid, Site::title, (first, _) -> first));
+        return new ComparedFile(file, all(project, file), sites, notes);
+    }
+
+    /// What differs in another side, which is the later one.
+    public Differences to(ComparedFile later) {
+        var names = new HashMap<>(sites);
+        names.putAll(later.sites);
+        return Differences.of(sightings, later.sightings, names);
     }
 
     private static List<Sighting> all(Workspace project, Path file) {
@@ -127,7 +148,7 @@ public record ComparedFile(Path file, List<Sighting> sightings, List<String> not
                                                     .getFirst()
                                                     .problem()
                                                     .sentence()));
-            return new ComparedFile(file, all(project, file), notes);
+            return of(project, file, notes);
         }
     }
 

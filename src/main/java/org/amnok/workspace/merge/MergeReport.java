@@ -119,11 +119,11 @@ public record MergeReport(
                                         : RecordWords.field(question.field()),
                                 chosen == null
                                         ? Messages.text("workspace.not_decided_left_as_it_is")
-                                        : Messages.text("workspace.decided_for", words(chosen))));
+                                        : Messages.text("workspace.decided_for", chosen.label())));
         for (var side : Side.values()) {
             lines.add(
                     "  "
-                            + words(side)
+                            + side.label()
                             + claim(conflict.claim(side))
                             + ": "
                             + conflict.value(side, (column, value) -> value));
@@ -136,27 +136,26 @@ public record MergeReport(
                 ? ""
                 : " (%s, %s)"
                         .formatted(
-                                claim.author().isEmpty() ? "unnamed" : claim.author(),
+                                claim.author().isEmpty()
+                                        ? Messages.text("history.unnamed")
+                                        : claim.author(),
                                 WHEN.format(claim.time()));
     }
 
     /// A record that one side deleted and the other did not change.
     public static String deleted(RecordMerge merge) {
         var isGone = merge.presence() == Presence.DELETED_HERE;
+        var where = isGone ? Side.HERE : Side.THERE;
         return Messages.text(
                 "workspace.deleted_not_changed_since",
                 named(merge.layer(), RecordVersions.name(merge.either())),
-                isGone ? "here" : "there",
-                isGone ? "there" : "here",
-                isGone ? Messages.text("workspace.stays_deleted") : "stays");
+                where.label(),
+                where.other().label(),
+                Messages.text(isGone ? "workspace.stays_deleted" : "workspace.stays"));
     }
 
     private static String named(String layer, String name) {
         var kind = RecordWords.kind(layer);
         return name.isEmpty() ? kind : kind + " " + name;
-    }
-
-    private static String words(Side side) {
-        return side == Side.HERE ? "here" : "there";
     }
 }

@@ -78,7 +78,7 @@ public final class QuestionLines {
 
     private static String words(Map<String, Object> columns) {
         return RecordVersions.differences(columns, Map.of()).stream()
-                .map(column -> column.before().strip().replaceAll("\\s+", " "))
+                .map(column -> RecordWords.inWords(column.field(), column.before()))
                 .collect(Collectors.joining("; "));
     }
 

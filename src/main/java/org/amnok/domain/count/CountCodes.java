@@ -1,21 +1,18 @@
-package org.amnok.store.record;
+package org.amnok.domain.count;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amnok.domain.Coded;
 import org.amnok.domain.codelist.CountClass;
-import org.amnok.domain.count.Count;
-import org.amnok.store.sqlite.Codes;
 import org.jspecify.annotations.Nullable;
 
 /// The counts of a sighting as one text: "truck 2 3 5 estimate; car 1 - - exact".
-public final class CountText {
-    private static final Codes<CountClass> CLASSES = new Codes<>(CountClass.values());
-    private static final Codes<Count.Method> METHODS = new Codes<>(Count.Method.values());
+public final class CountCodes {
     private static final String NONE = "-";
     private static final int PARTS = 5;
 
-    private CountText() {}
+    private CountCodes() {}
 
     public static String write(List<Count> counts) {
         var text = new StringBuilder();
@@ -34,9 +31,9 @@ public final class CountText {
     }
 
     /// What cannot be read is left out.
-    static List<Count> read(String text) {
+    public static List<Count> read(String text) {
         return Stream.of(text.split("; ", -1))
-                .map(CountText::count)
+                .map(CountCodes::count)
                 .filter(Objects::nonNull)
                 .toList();
     }
@@ -47,11 +44,12 @@ public final class CountText {
             return parts.length != PARTS
                     ? null
                     : new Count(
-                            CLASSES.read(parts[0]).orElse(CountClass.UNKNOWN),
+                            Coded.find(CountClass.values(), parts[0]).orElse(CountClass.UNKNOWN),
                             Integer.parseInt(parts[1]),
                             number(parts[2]),
                             number(parts[3]),
-                            METHODS.read(parts[4]).orElse(Count.Method.ESTIMATE));
+                            Coded.find(Count.Method.values(), parts[4])
+                                    .orElse(Count.Method.ESTIMATE));
         } catch (RuntimeException senseless) {
             return null;
         }

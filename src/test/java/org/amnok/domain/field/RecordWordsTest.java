@@ -1,0 +1,45 @@
+package org.amnok.domain.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.words.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecordWordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind | crossing_ford | Crossing by ford",
+                "status | submitted | submitted",
+                "info_credibility | 5 | 5 · improbable",
+                "source_reliability | B | B · usually reliable",
+                "sensitivity | endangers_source graphic | endangers the source, graphic",
+                "edtf | 2025-11 | Nov 2025",
+                "counts | truck 2 3 5 estimate; car 4 4 4 estimate | 2–5 trucks (best 3), 4 cars",
+                "type | ford | ford",
+                "loc_method | map_click | map click",
+                "kind | photo | photo",
+                "river | yalu | Yalu",
+                "title | crossing_ford | crossing_ford",
+                "note | truck 2 3 5 estimate | truck 2 3 5 estimate"
+            })
+    void codes_are_told_in_words(String column, String code, String words) {
+        assertThat(RecordWords.value(column, code)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 여울 도강", "zh, 涉水过江", "ja, 浅瀬の渡河"})
+    void in_the_language_of_who_reads(String language, String words) {
+        var said = Messages.in(language, () -> RecordWords.value("kind", "crossing_ford"));
+        assertThat(said).isEqualTo(words);
+    }
+
+    @Test
+    void what_is_empty_is_nothing_and_what_is_long_is_cut() {
+        assertThat(RecordWords.value("note", " ")).isEqualTo("nothing");
+        assertThat(RecordWords.value("note", "word ".repeat(40))).hasSizeLessThan(90).endsWith("…");
+    }
+}
