@@ -92,7 +92,11 @@ public final class DateCell {
         if (cell.chars().noneMatch(Character::isDigit) || PLAIN.matcher(cell).matches()) {
             return COMPACT.matcher(cell).matches();
         }
-        return isInWords(normal(cell, ValueOrders.FOUND_OUT));
+        try {
+            return isInWords(normal(cell, ValueOrders.FOUND_OUT));
+        } catch (ProblemException unclear) {
+            return true;
+        }
     }
 
     /// True for words that mean days where something says so, as the name of their column and the
