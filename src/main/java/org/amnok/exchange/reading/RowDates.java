@@ -92,9 +92,14 @@ final class RowDates {
                 .anyMatch(day -> day.isAfter(today));
     }
 
+    /// Null for words without any number, too: "unknown", 不详.
     private static @Nullable LocalDate published(SightingRow row) {
         if (row.has(SightingColumn.PUBLISHED)) {
-            return day(withoutTime(row, normal(row, SightingColumn.PUBLISHED)))
+            var words = normal(row, SightingColumn.PUBLISHED);
+            if (hasNoNumber(words)) {
+                return null;
+            }
+            return day(withoutTime(row, words))
                     .orElseThrow(
                             () ->
                                     row.problem(

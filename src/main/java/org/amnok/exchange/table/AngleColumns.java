@@ -3,6 +3,7 @@ package org.amnok.exchange.table;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ public final class AngleColumns {
             List<List<String>> rows) {
         var place = named.places().get(degrees);
         if (place == null || !hold(rows, place, WHOLE.asMatchPredicate())) {
-            return named;
+            return named.without(Set.of(minutes, seconds));
         }
         var angle = DEGREES.matcher(folded(named.name(degrees))).replaceFirst("");
         var isLeast = named.columns().stream().anyMatch(name -> folded(name).equals(angle + "max"));

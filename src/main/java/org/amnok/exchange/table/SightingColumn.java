@@ -20,7 +20,7 @@ import org.amnok.words.Messages;
 import org.jspecify.annotations.Nullable;
 
 /// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens,
-/// underscores, strokes and question marks do not matter.
+/// underscores and strokes do not matter, nor a question mark behind what keeps a row back.
 public final class SightingColumn implements Comparable<SightingColumn> {
     private static final List<SightingColumn> MADE = new ArrayList<>();
 
@@ -324,6 +324,10 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     /// (end)”, or whatever stands there; empty when it is not known.
     public static Optional<SightingColumn> named(String header) {
         var name = folded(header);
+        if (name.endsWith("?")) {
+            return Optional.ofNullable(BY_NAME.get(name.substring(0, name.length() - 1)))
+                    .filter(ColumnMapping.KEEPING_BACK::contains);
+        }
         return Optional.ofNullable(BY_NAME.get(name.replaceAll("[()\\[\\]]", "")))
                 .or(() -> GridColumn.named(header).map(GridColumn::meaning))
                 .or(
@@ -369,6 +373,6 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     private static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\s_/?-]", "");
+                .replaceAll("[\\s_/-]", "");
     }
 }

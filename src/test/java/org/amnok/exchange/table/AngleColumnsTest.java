@@ -60,6 +60,18 @@ class AngleColumnsTest {
         assertThat(read.rejected()).hasSize(1);
     }
 
+    @Test
+    void minutes_and_seconds_beside_decimal_degrees_say_nothing_more() throws IOException {
+        var place =
+                (Place.Located)
+                        place(
+                                "lat,lon,lat_minutes,lat_seconds,lon_minutes,lon_seconds",
+                                "41.4017,128.1701,24,6,10,12.5");
+
+        assertThat(place.point().latDegrees()).isEqualTo(41.4017);
+        assertThat(place.point().lonDegrees()).isEqualTo(128.1701);
+    }
+
     private Place place(String names, String cells) throws IOException {
         return read(names, cells).accepted().getFirst().place();
     }

@@ -31,6 +31,14 @@ class ColumnNamesTest {
                 .isEqualTo(meant("Headline", "Where", "When", "How many"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Start?", "Published?", "Site?", "終了?"})
+    void a_question_is_answered_with_yes_or_no(String name) {
+        assertThat(SightingColumn.named(name)).isEmpty();
+        assertThat(SightingColumn.named("Confidential?")).contains(SightingColumn.CONFIDENTIAL);
+        assertThat(SightingColumn.named("公開可？")).contains(SightingColumn.PUBLISHABLE);
+    }
+
     @Test
     void how_sure_somebody_is_may_be_written_shorter() {
         assertThat(meant("Conf.", "Confidence level", "확신도", "置信度"))

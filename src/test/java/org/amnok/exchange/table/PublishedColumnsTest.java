@@ -44,6 +44,15 @@ class PublishedColumnsTest {
         assertThat(requireNonNull(when.observed()).text()).isEqualTo("2025-03-04");
     }
 
+    @ParameterizedTest
+    @CsvSource({"发布时间,不详", "기사일자,미상", "article_date,unknown"})
+    void words_that_name_no_day_reject_no_row(String name, String word) throws IOException {
+        var read = read(name, word);
+
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.accepted().getFirst().when().published()).isNull();
+    }
+
     private ReadTables read(String names, String cells) throws IOException {
         var file = folder.resolve("a.csv");
         Files.writeString(file, "title,lat,lon," + names + "\nford,41.4,128.2," + cells + "\n");
