@@ -48,10 +48,7 @@ final class Problems {
         var help = command.getCommandSpec().qualifiedName() + " --help";
         report(
                 command,
-                new Problem(
-                        oneLine(String.valueOf(wrong.getMessage())),
-                        "",
-                        Messages.text("cli.see", help)));
+                new Problem(oneLine(UsageWords.of(wrong)), "", Messages.text("cli.see", help)));
         return Cli.WRONG_USAGE;
     }
 

@@ -33,7 +33,10 @@ abstract class Subcommand extends Arguments implements Callable<Integer> {
     /// @param keys of the bundles, one a paragraph
     final void describe(String... keys) {
         all().forEach(spec::add);
-        spec.usageMessage().description(Stream.of(keys).map(Messages::text).toArray(String[]::new));
+        spec.usageMessage()
+                .synopsisHeading(Messages.text("cli.usage"))
+                .commandListHeading(Messages.text("cli.commands"))
+                .description(Stream.of(keys).map(Messages::text).toArray(String[]::new));
     }
 
     final CommandLine line() {

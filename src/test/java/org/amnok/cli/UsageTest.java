@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,17 +57,17 @@ class UsageTest {
             quoteCharacter = '"',
             textBlock =
                     """
-                    --fly                          | Unknown option: '--fly' · See amnok --help
-                    a.gpkg b.gpkg                  | Unmatched argument at index 1: 'b.gpkg'
+                    --fly                          | Unknown option: --fly · See amnok --help
+                    a.gpkg b.gpkg                  | Not understood: b.gpkg
                     rendr a.gpkg                   | There is no command “rendr” · Did you mean amnok render?
                     xyzzy a.gpkg                   | There is no command “xyzzy” · List the commands
-                    new                            | Missing required parameter: 'PROJECT.gpkg' \
+                    new                            | Missing: PROJECT.gpkg \
                     · See amnok new --help
                     new a.txt                      | 'a.txt': the project's name must end in .gpkg
-                    import a.gpkg                  | Missing required parameter: 'FILE'
-                    import a.g b.csv --track-of x  | (UUID): 'x' is not a UUID such as 6f9619ff
-                    export a.g --out b.csv --include abc | (UUID): 'abc' is not a UUID such as 6f9619ff
-                    render a.gpkg                  | Missing required option: '--out=MAP.png'
+                    import a.gpkg                  | Missing: FILE
+                    import a.g b.csv --track-of x  | --track-of: 'x' is not a UUID such as 6f9619ff
+                    export a.g --out b.csv --include abc | --include: 'abc' is not a UUID such as 6f9619ff
+                    render a.gpkg                  | Missing: --out=MAP.png
                     r.g --out m.png --bbox 1,2,3       | it needs four numbers: west,south,east,north
                     r.g --out m.png --bbox 1,2,3,4,5   | it needs four numbers: west,south,east,north
                     r.g --out m.png --bbox 1,2,x,4     | east is not a number of degrees such as 128.05
@@ -82,9 +83,9 @@ class UsageTest {
                     r.g --out m.png --size 20001x99    | A picture of 20001 × 99
                     r.g --out m.png --size 20000x20000 | 100 million in all
                     r.g --out m.png --dpi 0            | at 0.0 dpi cannot be made
-                    r.g --out m.png --dpi many         | '--dpi'
+                    r.g --out m.png --dpi many         | --dpi: “many” is not a number
                     r.g --out m.doc                    | 'm.doc': the picture's name must end in .png,
-                    export a.gpkg                  | Missing required option: '--out=FILE'
+                    export a.gpkg                  | Missing: --out=FILE
                     export a.gpkg --out m.doc      | --out: end the name in .csv, .geojson, .gpkg
                     r.g --out m.png --bbox 1,86,2,88   | Nothing of the box of --bbox can be drawn
                     r.g --out m.png --lang fr          | 'fr' is not one of en, ko, zh, ja
@@ -104,5 +105,30 @@ class UsageTest {
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).startsWith("amnok: ").contains(message);
         assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ko | render a.gpkg | 빠진 것: --out=MAP.png",
+                "zh | --fly | 未知选项：--fly",
+                "ja | render a.gpkg --out m.png --dpi many | --dpi: 「many」は数ではありません",
+                "ko | info a.gpkg b.gpkg | 이해할 수 없는 말: b.gpkg",
+                "ko | render a.gpkg --out m.png --out n.png | --out 옵션이 두 번",
+                "ko | render a.gpkg --out | 빠진 것: --out=MAP.png"
+            })
+    void wrong_usage_is_told_in_the_language_of_who_typed_it(
+            String language, String words, String message) {
+        var result = Messages.in(language, () -> terminal.type(words));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).startsWith("amnok: " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ko, 사용법: amnok render", "zh, 用法：amnok render", "ja, 使い方：amnok render"})
+    void help_is_headed_in_the_language_of_who_typed_it(String language, String heading) {
+        var result = Messages.in(language, () -> terminal.type("render", "--help"));
+        assertThat(result.out()).startsWith(heading);
     }
 }
