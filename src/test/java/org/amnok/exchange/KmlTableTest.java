@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -105,6 +106,24 @@ class KmlTableTest {
                         </ExtendedData></Placemark>""");
 
         assertThat(cells).containsEntry("name", "Tower 4").containsEntry("icon", "Viewpoint");
+    }
+
+    /// Only one of their columns is read as the date.
+    @Test
+    void placemarks_whose_data_call_the_day_otherwise_keep_their_time() throws IOException {
+        var text =
+                """
+                <kml><Document><Placemark><TimeStamp><when>2024-11-05</when></TimeStamp>
+                <ExtendedData><Data name="Date"><value>2024-11-01</value></Data></ExtendedData>
+                %1$s</Placemark><Placemark><TimeSpan><begin>2024-11-05T08:00:00Z</begin>
+                <end>2024-11-09</end></TimeSpan><ExtendedData><Data name="timestamp">
+                <value>2024-11-05</value></Data></ExtendedData>%1$s</Placemark></Document></kml>"""
+                        .formatted(POINT);
+        var file = Files.writeString(folder.resolve("two.kml"), text);
+
+        assertThat(ReadTables.of(file, List.of()).accepted())
+                .extracting(its -> requireNonNull(its.when().observed()).text())
+                .containsExactly("2024-11-01", "2024-11-05/2024-11-09");
     }
 
     @Test

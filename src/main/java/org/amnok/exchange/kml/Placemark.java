@@ -133,12 +133,14 @@ final class Placemark {
     }
 
     /// A span that is open on one side stays open. A day in the data says more: the time of a
-    /// placemark is often when it was made.
+    /// placemark is often when it was made, and counts where that day is not read.
     private void times(Values all) {
         var begin = time.begin().isEmpty() ? drawing.firstTime() : time.begin();
         var end = time.end().isEmpty() ? drawing.lastTime() : time.end();
         if (hasDay(data.byName())) {
-            all.put("placemark_time", end.isEmpty() ? begin : begin + "/" + end);
+            all.put(
+                    "placemark_time",
+                    end.isEmpty() ? begin : (begin.isEmpty() ? ".." : begin) + "/" + end);
         } else {
             all.put("date_start", begin);
             all.put("date_end", end);

@@ -118,7 +118,8 @@ final class RowDates {
         return found.find() ? day(found.group(1)).orElse(null) : null;
     }
 
-    /// The exact value of our own files first, then start and end, then the words.
+    /// The exact value of our own files first, then start and end, then the words, and what a
+    /// placemark says last.
     private static @Nullable Edtf observed(SightingRow row, @Nullable LocalDate anchor) {
         if (row.has(SightingColumn.DATE_EDTF)) {
             return read(row, SightingColumn.DATE_EDTF, row.text(SightingColumn.DATE_EDTF), anchor);
@@ -127,9 +128,22 @@ final class RowDates {
             var start = isFromDate(row) ? SightingColumn.DATE : SightingColumn.DATE_START;
             return read(row, start, fromTo(row, anchor), anchor);
         }
-        return row.has(SightingColumn.DATE)
-                ? read(row, SightingColumn.DATE, dayAndTime(row, anchor), anchor)
+        if (row.has(SightingColumn.DATE)) {
+            return read(row, SightingColumn.DATE, dayAndTime(row, anchor), anchor);
+        }
+        return row.has(SightingColumn.PLACEMARK_TIME)
+                ? read(row, SightingColumn.PLACEMARK_TIME, ofPlacemark(row), anchor)
                 : null;
+    }
+
+    /// A moment, or the days of a span.
+    private static String ofPlacemark(SightingRow row) {
+        var words = row.text(SightingColumn.PLACEMARK_TIME);
+        return words.indexOf('/') < 0
+                ? words
+                : Stream.of(words.split("/"))
+                        .map(end -> withoutTime(row, end))
+                        .collect(Collectors.joining("/"));
     }
 
     /// True where a date and an end, “Date, End date”, are the span.

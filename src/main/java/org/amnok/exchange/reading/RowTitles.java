@@ -27,6 +27,7 @@ final class RowTitles {
                     SightingColumn.DATE_END,
                     SightingColumn.DATE_WORDS,
                     SightingColumn.TIME,
+                    SightingColumn.PLACEMARK_TIME,
                     SightingColumn.PUBLISHED);
 
     private static final List<SightingColumn> HOW_MANY =

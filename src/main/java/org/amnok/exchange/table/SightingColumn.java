@@ -103,6 +103,10 @@ public final class SightingColumn implements Comparable<SightingColumn> {
     public static final SightingColumn DATE_MONTH = column("date_month");
 
     public static final SightingColumn DATE_DAY = column("date_day");
+
+    /// When a placemark was made, or what it shows, where its data call a day otherwise.
+    public static final SightingColumn PLACEMARK_TIME = column("placemark_time");
+
     public static final SightingColumn DATE_EDTF = column("date_edtf, edtf");
     public static final SightingColumn DATE_START =
             column("date_start, start_date, earliest_day, begin, start, 시작일, 开始日期, 開始日");
