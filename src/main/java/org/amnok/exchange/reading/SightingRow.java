@@ -54,8 +54,10 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?");
     private static final CodeWords<Sensitivity> SENSITIVITIES =
             new CodeWords<>(Sensitivity.values(), Sensitivity::code);
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\s?[년월일年月日号.]$|^(?:0+|[^\\p{L}\\p{N}]+|(?i:unknown)|미상|不详|不明)$");
 
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
     private static final Set<String> PUBLIC =
             Set.of("ok", "o", "public", "공개", "가능", "네", "公开", "可", "可以", "公開", "○");
 
@@ -152,20 +154,20 @@ record SightingRow(Reader reader, RecordRow record, String[] texts) {
             }
             var year = number(texts, SightingColumn.DATE);
             var day = number(texts, SightingColumn.DATE_DAY);
-            if (Character.isDigit(month.charAt(0))) {
-                texts[at] = year + "-" + two(month) + (day.isEmpty() ? "" : "-" + two(day));
-            } else {
-                texts[at] = (day + " " + month + " " + year).strip();
-            }
+            texts[at] =
+                    Character.isDigit(month.charAt(0))
+                            ? year + "-" + two(month) + (day.isEmpty() ? "" : "-" + two(day))
+                            : (day + " " + month + " " + year).strip();
         }
 
         private static String two(String digits) {
             return digits.length() == 1 ? "0" + digits : digits;
         }
 
+        /// Empty for one that nobody knows: 0, "?".
         private String number(String[] texts, SightingColumn column) {
             var at = index(column);
-            return at == NOWHERE ? "" : texts[at].replaceFirst("\\s?[년월일年月日号.]$", "");
+            return at == NOWHERE ? "" : NUMBER.matcher(texts[at]).replaceFirst("");
         }
 
         /// An angle that stands in several columns, as one: `41°24′6″`.

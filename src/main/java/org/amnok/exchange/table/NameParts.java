@@ -46,7 +46,10 @@ public final class NameParts {
                             + "|server|sync|edit|end|file",
                     "작성|등록|수정|提交|创建|更新|登録|作成|修改");
 
-    private static final Words REPORT = Words.of("report|reported|reporting", "보고|报告|報告");
+    private static final Words REPORT =
+            Words.of(
+                    "report|reported|reporting|accessed|access|retrieved|received|checked|reviewed|downloaded|sent",
+                    "보고|报告|報告");
     private static final Words TITLE =
             Words.of("title|headline|caption|subject|label|what|observation", "제목|标题|標題|件名|タイトル");
     private static final Words NOTE =

@@ -15,7 +15,8 @@ final class SpanColumns {
 
     private SpanColumns() {}
 
-    /// Both of them, or the end alone where the beginning is known; empty where there are none.
+    /// Both of them, or the end alone where the beginning is known; empty where there are none, and
+    /// where they stand beside a day that is neither of them.
     ///
     /// @param named what names and parts of them say
     /// @param rows the first ones of the table
@@ -46,27 +47,24 @@ final class SpanColumns {
                 named.places()
                         .getOrDefault(
                                 SightingColumn.DATE_START, named.places().get(SightingColumn.DATE));
+        var start =
+                IntStream.range(0, named.columns().size())
+                        .filter(i -> i != end && isOf(START, i, named, rows))
+                        .filter(i -> START.rest(named.columns().get(i)).equals(rest))
+                        .boxed()
+                        .findFirst();
         if (known != null && known != end) {
             var ofKnown = START.rest(named.columns().get(known));
             if (!rest.isEmpty() && !rest.equals(ofKnown)) {
                 return Map.of();
             }
-            var isStart = isOf(START, known, named, rows);
-            return isStart
-                    ? Map.of(SightingColumn.DATE_START, known, SightingColumn.DATE_END, end)
-                    : Map.of(SightingColumn.DATE_END, end);
+            if (isOf(START, known, named, rows)) {
+                return Map.of(SightingColumn.DATE_START, known, SightingColumn.DATE_END, end);
+            }
+            return start.isPresent() ? Map.of() : Map.of(SightingColumn.DATE_END, end);
         }
-        return IntStream.range(0, named.columns().size())
-                .filter(start -> start != end && isOf(START, start, named, rows))
-                .filter(start -> START.rest(named.columns().get(start)).equals(rest))
-                .mapToObj(
-                        start ->
-                                Map.of(
-                                        SightingColumn.DATE_START,
-                                        start,
-                                        SightingColumn.DATE_END,
-                                        end))
-                .findFirst()
+        return start.map(
+                        its -> Map.of(SightingColumn.DATE_START, its, SightingColumn.DATE_END, end))
                 .orElse(Map.of());
     }
 }

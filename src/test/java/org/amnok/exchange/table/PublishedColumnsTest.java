@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.exchange.ReadTables;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,13 +32,17 @@ class PublishedColumnsTest {
         assertThat(when.published()).hasToString("2025-03-20");
     }
 
-    @Test
-    void the_date_of_a_report_gives_way_to_that_of_an_image() throws IOException {
-        var when =
-                read("Report date,Image date", "2025-03-20,2025-03-04")
-                        .accepted()
-                        .getFirst()
-                        .when();
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Report date,Image date|2025-03-20,2025-03-04",
+                "Report date,Date accessed|2025-03-04,2025-03-20",
+                "Report date,Date received|2025-03-04,2025-03-20"
+            })
+    void the_date_of_a_report_gives_way_to_that_of_an_image_alone(String names, String cells)
+            throws IOException {
+        var when = read(names, cells).accepted().getFirst().when();
 
         assertThat(requireNonNull(when.observed()).text()).isEqualTo("2025-03-04");
     }

@@ -42,6 +42,8 @@ class SpanColumnsTest {
                 "Date,Start time,End time|2025-11-04,14:00,16:00",
                 "Date,Valid from,Valid to|2025-11-04,2025-01-01,2025-12-31",
                 "Date,From,To|2025-11-04,Hyesan,Manpo",
+                "Date,From,To|2025-11-04,2025-11-01,2025-11-09",
+                "Date,From date,To date|2025-11-04,2025-11-01,2025-11-09",
                 "Date,Last update|2025-11-04,2025-12-01",
                 "Date,Last visit|2025-11-04,2025-12-01",
                 "Date,start,end,_submission_time|2025-11-04,2025-11-05,2025-11-06,2025-11-07"

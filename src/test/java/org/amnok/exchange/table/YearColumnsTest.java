@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class YearColumnsTest {
     @TempDir private Path folder;
 
-    /// The second row is as most of such a table are.
+    /// The other rows are as most of such a table are.
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -30,11 +30,16 @@ class YearColumnsTest {
                 "event_year,event_month,event_day|2025,11,13|2025,12,15|2025-11-13",
                 "Year,Month,Day|2025,3,|2025,12,15|2025-03",
                 "Year,Month,Day|2025,,|2025,12,15|2025",
+                "Year,Month,Day|2025,3,0|2025,12,15|2025-03",
+                "Year,Month,Day|2025,Mar,?|2025,12,15|2025-03",
+                "Year,Month,Day|2025,00,00|2025,12,15|2025",
+                "Year,Month,Day|2025,3,Unknown|2025,12,15|2025-03",
                 "Date,Year,Month,Day|2025-11-12,2025,11,13|2025-12-15,2025,12,15|2025-11-12"
             })
     void year_month_and_day_are_one_date(String names, String first, String second, String edtf)
             throws IOException {
-        var read = read(names, first + "\nford,41.4,128.2," + second);
+        var most = ("\nford,41.4,128.2," + second).repeat(9);
+        var read = read(names, first + most);
 
         assertThat(requireNonNull(read.accepted().getFirst().when().observed()).text())
                 .isEqualTo(edtf);
