@@ -8,6 +8,7 @@ import java.util.List;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 
 /// Two reporters count from 1: an id alone does not decide what is there already.
@@ -77,10 +78,22 @@ class IdsMetTwiceTest extends CommandSpecification.InProject {
         assertThat(out)
                 .contains(
                         "1 not imported: already in the project, but different",
-                        "with different notes");
+                        "with different internal note");
         assertThat(folder.resolve("later.rejected.csv"))
                 .content()
-                .contains("Twelve cars", "The project has it as “Yard”, with different notes");
+                .contains(
+                        "Twelve cars",
+                        "The project has it as “Yard”, with different internal note");
+    }
+
+    @Test
+    void what_differs_is_named_in_the_language_of_who_imports() throws IOException {
+        bring("kim.csv", KIM);
+        Files.writeString(folder.resolve("later.csv"), HEADER + KIM.replace("Many", "Twelve"));
+        var told =
+                Messages.in(
+                        "ko", () -> terminal.type("import", project, folder.resolve("later.csv")));
+        assertThat(told.out()).contains("내부 메모").doesNotContain("note");
     }
 
     private String bring(String name, String rows) throws IOException {

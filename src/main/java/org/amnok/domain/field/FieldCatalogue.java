@@ -354,6 +354,14 @@ public final class FieldCatalogue {
         return field;
     }
 
+    /// The fields in which two sightings differ; when they were made and changed is none.
+    public static List<SightingField<?>> differences(Sighting one, Sighting other) {
+        return ALL.stream()
+                .filter(field -> !field.equals(CREATED) && !field.equals(MODIFIED))
+                .filter(field -> !field.of(one).equals(field.of(other)))
+                .toList();
+    }
+
     /// Columns that say something only together, of each group in their order.
     public static List<List<String>> groups() {
         var groups = new LinkedHashMap<String, List<String>>();

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.count.CountsText;
@@ -33,10 +31,6 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param same how many are alike in all fields
 public record Differences(List<Difference> all, int same) {
-    /// When a record was made and changed says nothing of what it tells.
-    private static final Set<SightingField<?>> STAMPS =
-            Set.of(FieldCatalogue.CREATED, FieldCatalogue.MODIFIED);
-
     /// Compares two sides.
     ///
     /// @param sites what sites of both are called
@@ -125,9 +119,8 @@ public record Differences(List<Difference> all, int same) {
 
         private void compare(Sighting first, Sighting second, FoundBy how) {
             var changes =
-                    FieldCatalogue.ALL.stream()
-                            .filter(field -> !STAMPS.contains(field))
-                            .flatMap(field -> change(field, first, second).stream())
+                    FieldCatalogue.differences(first, second).stream()
+                            .map(field -> change(field, first, second))
                             .toList();
             if (changes.isEmpty()) {
                 same++;
@@ -137,12 +130,8 @@ public record Differences(List<Difference> all, int same) {
             }
         }
 
-        private <T> Optional<Change> change(
-                SightingField<T> field, Sighting first, Sighting second) {
-            return Objects.equals(field.of(first), field.of(second))
-                    ? Optional.empty()
-                    : Optional.of(
-                            new Change(field.label(), words(field, first), words(field, second)));
+        private Change change(SightingField<?> field, Sighting first, Sighting second) {
+            return new Change(field.label(), words(field, first), words(field, second));
         }
 
         private <T> String words(SightingField<T> field, Sighting it) {

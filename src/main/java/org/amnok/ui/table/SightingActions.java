@@ -205,7 +205,7 @@ public final class SightingActions {
 
     private Edit submitted(Sighting draft) {
         var after = draft.edit().status(SightingStatus.SUBMITTED).done(clock.instant());
-        return new Edit.Replace(draft, after, "set status");
+        return new Edit.Replace(draft, after, "change status");
     }
 
     public void delete() {

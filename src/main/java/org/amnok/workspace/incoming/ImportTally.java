@@ -8,8 +8,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.project.ProjectContents;
-import org.amnok.domain.project.SightingDifferences;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.reading.Consequences;
 import org.amnok.exchange.reading.ImportReport;
@@ -137,7 +138,10 @@ final class ImportTally {
 
     private static List<String> differences(Known row, Sighting there) {
         var told = MissingColumns.filled(row.part().mapping(), row.sighting(), there);
-        return SightingDifferences.between(there, told);
+        return FieldCatalogue.differences(there, told).stream()
+                .map(SightingField::label)
+                .distinct()
+                .toList();
     }
 
     /// Another event of the same id, which the project may have by now.

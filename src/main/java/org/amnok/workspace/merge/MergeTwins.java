@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.merge.RecordMerge;
-import org.amnok.domain.project.SightingDifferences;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.workspace.WorkspaceState;
@@ -74,7 +74,7 @@ final class MergeTwins {
         for (var ours : here.contents().sightings(List.copyOf(page.keySet()))) {
             page.getOrDefault(ours.uuid(), List.of()).stream()
                     .filter(theirs -> !twins.contains(theirs.uuid()))
-                    .filter(theirs -> SightingDifferences.between(ours, theirs).isEmpty())
+                    .filter(theirs -> FieldCatalogue.differences(ours, theirs).isEmpty())
                     .findFirst()
                     .ifPresent(theirs -> twins.add(theirs.uuid()));
         }
