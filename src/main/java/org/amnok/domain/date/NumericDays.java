@@ -21,7 +21,7 @@ final class NumericDays {
     /// What stands before it is in its line: searching blank lines would take time by their square.
     private static final Pattern DAY =
             Pattern.compile(
-                    "(?m)(?:^[ \\t\\x0B\\f•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?|\\bon )((\\d{1,2})/(\\d{1,2}))(?![/\\d%]|\\.\\d| of\\b)(?=[\\s:,.;)–-]|$)");
+                    "(?m)(?:^[ \\t\\x0B\\f•*·▪●‣◦–—-]*+(?:\\p{L}{2,9}\\.?,? )?|\\bon (?!24/7(?:[.-]| (?:watch|guard|duty|alert|patrol|standby|call)\\b)))((\\d{1,2})/(\\d{1,2}))(?![/\\d%]|\\.\\d| of\\b)(?=[\\s:,.;)–-]|$)");
 
     private static final Pattern WITH_YEAR =
             Pattern.compile(

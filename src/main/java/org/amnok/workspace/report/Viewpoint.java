@@ -102,13 +102,21 @@ final class Viewpoint {
             Pattern.compile(
                     "(?i)^ (?:saw|counted|photographed|filmed|watched|observed)\\b|^[^，。；]{0,6}[看望眺拍]");
 
-    /// "A photographer standing on the Changbai side", and before who looked: "Standing in
-    /// Changbai, she", "From a hill in Changbai".
+    /// "A photographer standing on the Changbai side".
     private static final Pattern BEFORE_STANDING =
             Pattern.compile(
-                    "(?i)\\b(?:(?:reporters?|journalists?|correspondents?|photographers?|observers?)(?:, who (?:was|were))?|I was|we were) (?:standing|posted|positioned) (?:on|in|at|near|above) (?:the )?$"
-                            + "|(?<![\\w,;] )\\bStanding (?:on|in|at|near|above) (?:the )?$"
+                    "(?i)\\b(?:(?:reporters?|journalists?|correspondents?|photographers?|observers?)(?:, who (?:was|were))?|I was|we were) (?:standing|posted|positioned) (?:on|in|at|near|above) (?:the )?$");
+
+    /// "Standing in Changbai, she counted 17 cars", "From a hill in Changbai, they could be seen";
+    /// but "standing at the station were 20 trucks".
+    private static final Pattern BEFORE_LOOKED =
+            Pattern.compile(
+                    "(?i)(?<![\\w,;] )\\bStanding (?:on|in|at|near|above) (?:the )?$"
                             + "|(?<![\\w,;] )\\bFrom (?:an? |the )?(?:hill(?:top|side)?|roof(?:top)?|balcony|window|promenade|vantage point) (?:in|above|near|outside) (?:the )?$");
+
+    private static final Pattern LOOKED =
+            Pattern.compile(
+                    "(?i)^[^.;:]*\\b(?:see|saw|seen|visible|count(?:ed)?|photographed|filmed|watched|observed|spotted|looked)\\b");
 
     /// Who told it, of whom or from where: "a resident of Musan said", 신의주시 소식통, 丹东一名贸易商称.
     private static final Pattern BEFORE_SOURCE =
@@ -230,6 +238,7 @@ final class Viewpoint {
                 || BEFORE_BYLINE.matcher(before).find() && AFTER_BYLINE.matcher(after).find()
                 || BEFORE_REPORTER.matcher(before).find() && REPORTER_SAW.matcher(after).find()
                 || BEFORE_STANDING.matcher(before).find()
+                || BEFORE_LOOKED.matcher(before).find() && LOOKED.matcher(after).find()
                 || BEFORE_SPRING.matcher(before).find()
                 || AFTER_SPRING.matcher(after).find()
                 || (before.endsWith("从") && CHINESE.matcher(after).find());

@@ -179,6 +179,9 @@ class DateMentionsTest {
     @Test
     void a_part_of_what_was_counted_is_no_day() {
         assertThat(words("Based on 9/14 of the pictures")).isEmpty();
+        assertThat(words("The guards were on 24/7.")).isEmpty();
+        assertThat(words("5 guards were on 24/7 watch")).isEmpty();
+        assertThat(words("5 cars were seen on 24/7 in the town")).containsExactly("24/7");
     }
 
     @Test
