@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amnok.domain.date.EdtfParser;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -165,6 +166,18 @@ class DeskTablesTest {
     void a_day_without_a_year_that_may_be_two_is_rejected() throws IOException {
         var text = "title,published,date\na,2025-11-30,11/3\n";
         assertThat(ReadTables.of(file(text), List.of()).accepted()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,,", "합계,,", ",,总计"})
+    void a_row_of_totals_says_nothing_of_what_columns_hold(String totals) throws IOException {
+        var text = "Date seen,Where,What\n2025-11-03,Hyesan,cars\n2025-11-04,Hyesan,trucks\n";
+        var read = ReadTables.of(file(text + totals + "\n"), List.of());
+        assertThat(read.accepted())
+                .extracting(it -> it.when().observed())
+                .containsExactly(
+                        EdtfParser.parse("2025-11-03").orElseThrow(),
+                        EdtfParser.parse("2025-11-04").orElseThrow());
     }
 
     private static Place.Located located(Sighting sighting) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.record.Sighting;
@@ -19,6 +18,7 @@ import org.amnok.exchange.table.RecordRow;
 import org.amnok.exchange.table.RecordTable;
 import org.amnok.exchange.table.RowPlace;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.exchange.table.TotalRows;
 import org.amnok.exchange.table.UnknownWord;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +28,6 @@ import org.jspecify.annotations.Nullable;
 /// A record gets the same UUID each time it is read for one project: see [RowUuid]. A reading is
 /// for one walk.
 public final class SightingReading {
-    private static final Pattern TOTAL =
-            Pattern.compile(
-                    "(?i)(?:(?:grand |sub[ -]?)?totals?|sum) ?:?|합계|총계|소계|계|总计|總計|合计|合計|小计|小計|計");
-
     /// A row with one of these is no total, whatever it is called.
     private static final List<SightingColumn> OF_AN_EVENT =
             List.of(
@@ -169,15 +165,15 @@ public final class SightingReading {
 
     /// Below the rows of a spreadsheet often stands what they come to.
     private static void refuseTotal(SightingRow row) {
-        var first = row.record().cells().stream().filter(cell -> !cell.isBlank()).findFirst();
-        if (first.filter(cell -> TOTAL.matcher(cell.strip()).matches()).isPresent()
+        var total = TotalRows.word(row.record().cells());
+        if (total.isPresent()
                 && OF_AN_EVENT.stream()
                         .map(row::text)
-                        .allMatch(text -> text.isEmpty() || TOTAL.matcher(text).matches())) {
+                        .allMatch(text -> text.isEmpty() || TotalRows.isWord(text))) {
             throw ProblemException.ofTexts(
                     "exchange.the_row_sums_up_others",
                     "exchange.a_total_is_no_sighting",
-                    first.get());
+                    total.get());
         }
     }
 

@@ -13,6 +13,7 @@ import org.amnok.exchange.table.ContentGuess;
 import org.amnok.exchange.table.CountColumns;
 import org.amnok.exchange.table.NameParts;
 import org.amnok.exchange.table.SightingColumn;
+import org.amnok.exchange.table.TotalRows;
 
 /// What the columns of a table mean, in any format: by their names, by parts of them, and by what
 /// is in the first rows.
@@ -27,6 +28,14 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
     /// @param haveShapes true when rows say by a shape where they are: then no column is looked for
     ///   that does
     public static FoundColumns of(
+            ColumnMapping named, List<List<String>> rows, boolean haveShapes) {
+        return ofRecords(
+                named,
+                rows.stream().filter(row -> TotalRows.word(row).isEmpty()).toList(),
+                haveShapes);
+    }
+
+    private static FoundColumns ofRecords(
             ColumnMapping named, List<List<String>> rows, boolean haveShapes) {
         var parts = NameParts.of(named, rows, !haveShapes);
         if (haveShapes || parts.isOfCamera()) {
