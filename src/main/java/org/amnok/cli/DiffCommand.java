@@ -11,6 +11,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.layout.PictureFiles;
 import org.amnok.map.ground.BaseMap;
 import org.amnok.release.Outbox;
+import org.amnok.words.Messages;
 import org.amnok.workspace.difference.ComparedFile;
 import org.amnok.workspace.output.DifferencePage;
 import org.amnok.workspace.output.PictureExport;
@@ -120,6 +121,12 @@ final class DiffCommand extends Subcommand {
     }
 
     private void note(ComparedFile file) {
-        file.notes().forEach(words -> err().println("note: " + file.file() + " · " + words));
+        file.notes()
+                .forEach(
+                        words ->
+                                err().println(
+                                                Messages.text(
+                                                        "common.note_2",
+                                                        file.file() + " · " + words)));
     }
 }

@@ -64,6 +64,6 @@ record ReleaseReporter(CommandLine command) {
     }
 
     void note(String words) {
-        command.getErr().println("note: " + words);
+        command.getErr().println(Messages.text("common.note_2", words));
     }
 }

@@ -87,7 +87,7 @@ abstract class Subcommand extends Arguments implements Callable<Integer> {
 
     /// Tells what a person should know of what was done, by a key of the bundles.
     final void note(String key, Object... values) {
-        err().println("note: " + Messages.text(key, values));
+        err().println(Messages.text("common.note_2", Messages.text(key, values)));
     }
 
     /// That the command line is not understood.

@@ -5,11 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.amnok.words.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest extends CommandSpecification.InProject {
+    @Test
+    void notes_are_told_in_the_language_of_who_typed_it() throws IOException {
+        var rows = Files.writeString(folder.resolve("rows.csv"), "title,lat,lon\nlot,41.4,128.2\n");
+        terminal.type("import", project, rows, "--whose", "own");
+        var out = folder.resolve("public.csv");
+        var result =
+                Messages.in(
+                        "ko",
+                        () -> terminal.type("export", project, "--policy", "public", "--out", out));
+        assertThat(result.err().lines()).isNotEmpty().allMatch(line -> line.startsWith("참고: "));
+    }
+
     @Test
     void a_reason_for_including_nothing_is_refused() {
         var out = folder.resolve("out.csv");

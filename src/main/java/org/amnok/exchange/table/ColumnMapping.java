@@ -259,7 +259,8 @@ public record ColumnMapping(
     private static void warn(
             List<Problem> warnings, String what, List<String> names, String remedy) {
         if (!names.isEmpty()) {
-            warnings.add(new Problem(what + shortened(names), "header", remedy));
+            warnings.add(
+                    new Problem(what + shortened(names), Messages.text("exchange.header"), remedy));
         }
     }
 

@@ -285,7 +285,7 @@ public final class NameParts {
         isOfCamera = true;
         notes.add(
                 Problem.ofPlace(
-                        "header",
+                        Messages.text("exchange.header"),
                         "exchange.and_say_where_a_camera_stood",
                         "exchange.import_the_photos_themselves_or",
                         columns.get(latitude),
@@ -389,7 +389,7 @@ public final class NameParts {
         if (!taken.isEmpty()) {
             notes.addFirst(
                     Problem.ofPlace(
-                            "header",
+                            Messages.text("exchange.header"),
                             "exchange.columns_were_taken_by_a_part",
                             "exchange.check_them_and_say_otherwise",
                             Messages.listed(new LinkedHashSet<>(taken).stream())));

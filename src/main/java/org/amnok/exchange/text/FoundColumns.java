@@ -14,6 +14,7 @@ import org.amnok.exchange.table.CountColumns;
 import org.amnok.exchange.table.NameParts;
 import org.amnok.exchange.table.SightingColumn;
 import org.amnok.exchange.table.TotalRows;
+import org.amnok.words.Messages;
 
 /// What the columns of a table mean, in any format: by their names, by parts of them, and by what
 /// is in the first rows.
@@ -100,7 +101,7 @@ public record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
 
     private static Problem taken(String column) {
         return Problem.ofPlace(
-                "header",
+                Messages.text("exchange.header"),
                 "exchange.holds_coordinates_and_was_taken",
                 "exchange.say_otherwise_if_they_are_only",
                 column);
