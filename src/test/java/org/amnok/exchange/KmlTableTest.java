@@ -144,6 +144,8 @@ class KmlTableTest {
         "Date, 2024-11-01, true",
         "관찰일, 2024년 11월 1일, true",
         "Time, 14:30, false",
+        "Date, around the 3rd, false",
+        "Date, 4 Nov, false",
         "Updated, 2024-11-01, false"
     })
     void a_day_in_the_data_counts_before_when_a_placemark_was_made(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
+import org.amnok.domain.date.DateWords;
 import org.amnok.exchange.cell.DateCell;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.ShapeBuilder;
@@ -147,10 +148,12 @@ final class Placemark {
         }
     }
 
+    /// False for words that mean a day only beside another.
     private static boolean hasDay(Map<String, String> data) {
         return data.containsKey("date")
                 || data.entrySet().stream()
                         .filter(each -> DateCell.isDate(each.getValue()))
+                        .filter(each -> !DateWords.needsDay(each.getValue()))
                         .flatMap(each -> SightingColumn.named(each.getKey()).stream())
                         .anyMatch(SightingColumn.DATE::equals);
     }
