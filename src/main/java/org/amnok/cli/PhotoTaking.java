@@ -47,7 +47,8 @@ record PhotoTaking(
             count = kept.sightings().size();
         }
         report(looked, count);
-        refused.forEach(problem -> out.println("rejected: " + problem.sentence()));
+        refused.forEach(
+                problem -> out.println(Messages.text("common.rejected", problem.sentence())));
     }
 
     private PhotoRequest request(IncomingPhoto photo) {

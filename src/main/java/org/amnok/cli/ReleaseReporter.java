@@ -51,7 +51,7 @@ record ReleaseReporter(CommandLine command) {
     private void report(ReleaseCounts counts) {
         counts.terms().accepted().stream()
                 .sorted()
-                .forEach(warning -> note("accepted: " + warning.head()));
+                .forEach(warning -> note(Messages.text("cli.accepted", warning.head())));
         var numbers = new ReleaseNumbers(counts);
         command.getOut().println(numbers.leaving());
         if (!numbers.lifted().isEmpty()) {

@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
@@ -116,10 +115,10 @@ final class RenderOptions extends Arguments {
     /// @throws ParameterException that says so
     void requireFitting(CommandLine command) {
         var given =
-                Stream.of(caption, georeference, specification, numbers, outlines)
-                        .filter(option -> option.<Boolean>getValue())
-                        .map(OptionSpec::longestName)
-                        .collect(Collectors.joining(" and "));
+                Messages.listed(
+                        Stream.of(caption, georeference, specification, numbers, outlines)
+                                .filter(option -> option.<Boolean>getValue())
+                                .map(OptionSpec::longestName));
         if (series().isPresent() && !given.isEmpty()) {
             throw Problems.wrongUsage(command, "cli.and_series_do_not_go_together", given);
         }
