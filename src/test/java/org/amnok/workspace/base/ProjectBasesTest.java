@@ -3,10 +3,9 @@ package org.amnok.workspace.base;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -23,7 +22,7 @@ class ProjectBasesTest {
     private static final int PATIENCE_SECONDS = 60;
 
     @TempDir Path folder;
-    private final List<BaseState> told = Collections.synchronizedList(new ArrayList<>());
+    private final List<BaseState> told = new CopyOnWriteArrayList<>();
     private final CountDownLatch ready = new CountDownLatch(1);
 
     /// Of a file of which no streets were made by an earlier run.
