@@ -6,7 +6,6 @@ import org.amnok.words.Messages;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
@@ -68,10 +67,6 @@ final class UsageWords {
     }
 
     private static String name(ArgSpec argument) {
-        return switch (argument) {
-            case OptionSpec option -> option.longestName();
-            case PositionalParamSpec place -> place.paramLabel();
-            default -> argument.paramLabel();
-        };
+        return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

@@ -26,8 +26,11 @@ final class RowGrid {
 
     /// @throws ProblemException when it cannot be told where
     static LatLon point(SightingRow row) {
+        if (row.has(SightingColumn.UTM_ZONE)) {
+            return utm(row); // without a look at the names of the columns, row by row
+        }
         var epsg = GridColumn.epsg(row.mapping());
-        return epsg.isPresent() && !row.has(SightingColumn.UTM_ZONE)
+        return epsg.isPresent()
                 ? row.at(SightingColumn.EASTING, () -> projected(row, epsg.getAsInt()))
                 : utm(row);
     }
