@@ -111,8 +111,16 @@ public final class SealedConnection extends JDBC4Connection {
                 database.finish(this);
             }
         } finally {
-            super.close();
-            database.released();
+            database.close(this);
         }
+    }
+
+    boolean isWriting() {
+        return isWriting;
+    }
+
+    /// Leaves the database in memory, which is gone when this was the last that was connected.
+    void disconnect() throws SQLException {
+        super.close();
     }
 }

@@ -49,6 +49,7 @@ final class SealedDatabase {
     private final WrittenPages written;
     private final String name = "/amnok-" + UUID.randomUUID();
     private int connections;
+    private int writers;
     private boolean leavesNothing;
 
     private SealedDatabase(Path file, SealKey key, SealedFile sealed, boolean isWriting) {
@@ -68,8 +69,9 @@ final class SealedDatabase {
                                 file, it, SealedFile.open(file, it, isWriting), isWriting));
     }
 
+    /// False again when the one that wrote has closed it: its file may have been written anew.
     boolean isWriting() {
-        return isWriting;
+        return writers > 0;
     }
 
     /// The first one fills the database. Only [Seals] asks, one after the other, as for the end.
@@ -80,6 +82,7 @@ final class SealedDatabase {
         var connection =
                 new SealedConnection(this, uri(writes ? MemoryFiles.NAME : "memdb"), writes);
         connections++;
+        writers += writes ? 1 : 0;
         try {
             connection.setBusyTimeout(BUSY_MILLISECONDS);
             HardenedConnection.harden(connection);
@@ -264,14 +267,15 @@ final class SealedDatabase {
         return named;
     }
 
-    /// A connection was closed.
-    void released() throws SQLException {
-        Seals.released(file, this);
+    /// Closes a connection.
+    void close(SealedConnection connection) throws SQLException {
+        Seals.close(file, this, connection);
     }
 
     /// @return true when it was the last one
-    boolean release() {
+    boolean release(boolean writes) {
         connections--;
+        writers -= writes ? 1 : 0;
         return connections == 0;
     }
 

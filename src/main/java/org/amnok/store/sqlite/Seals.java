@@ -192,13 +192,19 @@ public final class Seals {
         }
     }
 
-    /// A connection to a database was closed; with the last one it is gone.
-    static void released(Path file, SealedDatabase database) throws SQLException {
+    /// Closes a connection to a database; with the last one it is gone. Nothing connects to it in
+    /// between, where nothing would be in it.
+    static void close(Path file, SealedDatabase database, SealedConnection connection)
+            throws SQLException {
         synchronized (OPEN) {
-            if (database.release()) {
-                OPEN.remove(file, database);
-                OPEN.notifyAll();
-                database.close();
+            try {
+                connection.disconnect();
+            } finally {
+                if (database.release(connection.isWriting())) {
+                    OPEN.remove(file, database);
+                    OPEN.notifyAll();
+                    database.close();
+                }
             }
         }
     }
