@@ -114,6 +114,7 @@ class RoundTripTest {
     private static List<@Nullable Object> told(Sighting s) {
         var all = new ArrayList<@Nullable Object>();
         all.add(s.uuid());
+        all.add(s.code());
         all.add(s.title());
         all.add(s.kind());
         all.add(s.status());

@@ -62,6 +62,10 @@ final class RowSightings {
                         .notes(RowReports.notes(row))
                         .privacy(privacy(row));
         SightingColumn.OF_FIELDS.forEach(column -> row.read(column, draft));
+        if (row.text(SightingColumn.ID).equals(row.text(SightingColumn.UUID))) {
+            // GeoJSON of ours has the identifier in both places; no person gave that short code.
+            draft.code("");
+        }
         return draft.report(RowReports.report(row, draft)).done(now);
     }
 
