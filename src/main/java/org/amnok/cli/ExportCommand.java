@@ -72,6 +72,7 @@ final class ExportCommand extends Subcommand {
     private void report(Written written) {
         var reporter = new ReleaseReporter(line());
         reporter.report(written.release());
+        written.omitted().forEach(reporter::note);
         reporter.report(written.pictures(), pictures.<Boolean>getValue());
         if (history.<Boolean>getValue()) {
             out().println(written.earlier().sentence());
@@ -104,7 +105,12 @@ final class ExportCommand extends Subcommand {
                         ReleaseIdentifiers.lasting(streamed.secret(), terms.policy(), recipient));
     }
 
-    private record Written(Release release, ReleasedPictures pictures, EarlierStates earlier) {}
+    /// @param omitted what the format could not hold, as sentences
+    private record Written(
+            Release release,
+            ReleasedPictures pictures,
+            EarlierStates earlier,
+            List<String> omitted) {}
 
     /// @param whenOpen called once the project is
     private Written write(Path path, Path file, Outbox outbox, Runnable whenOpen) {
@@ -129,13 +135,14 @@ final class ExportCommand extends Subcommand {
                     history.<Boolean>getValue()
                             ? EarlierStates.of(all, streamed.path())
                             : EarlierStates.NONE;
+            var omitted = List.<String>of();
             if (isProject) {
                 TakeAlong.write(
                         all, leaving, earlier, all.file(file), LocalDate.now(ZoneOffset.UTC));
             } else {
-                data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
+                omitted = data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
             }
-            return new Written(all, leaving, earlier);
+            return new Written(all, leaving, earlier, omitted);
         }
     }
 

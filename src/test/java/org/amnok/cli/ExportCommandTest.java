@@ -78,6 +78,26 @@ class ExportCommandTest extends CommandSpecification.InProject {
     }
 
     @Test
+    void what_a_format_cannot_hold_is_told() throws IOException {
+        bring(
+                """
+                lat,lon,title,kind,privacy_level
+                41.4,128.2,%s,guard_post,0
+                ,,Nowhere,guard_post,0
+                """
+                        .formatted("혜산".repeat(43)));
+        assertThat(notes("a.gpx"))
+                .isEqualTo("note: 1 sighting without a point is not in the file\n");
+        assertThat(notes("a.shp")).isEqualTo("note: 1 text was cut to 254 bytes and ends in “…”\n");
+        assertThat(notes("a.csv")).isEmpty();
+    }
+
+    private String notes(String name) {
+        var out = folder.resolve(name);
+        return terminal.type("export", project, "--policy", "internal", "--out", out).err();
+    }
+
+    @Test
     void a_filter_in_ecql_chooses_what_leaves() throws IOException {
         bring(
                 """

@@ -11,7 +11,9 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.RoundedPlace;
 
 /// Writes GPX 1.1: sightings with a point as waypoints. It has no place for the others.
-record GpxOutput() implements SightingOutput {
+///
+/// @param omissions counts those that have none
+record GpxOutput(Omissions omissions) implements SightingOutput {
     @Override
     public void write(ReleasedRecords released, OutputStream out, Path waiting) throws IOException {
         var text = new ByteText(out);
@@ -29,9 +31,10 @@ record GpxOutput() implements SightingOutput {
         text.flush();
     }
 
-    private static void waypoint(XmlText xml, ReleasedSighting sighting) {
+    private void waypoint(XmlText xml, ReleasedSighting sighting) {
         var point = sighting.point();
         if (point == null) {
+            omissions.addSighting();
             return;
         }
         var digits = RoundedPlace.digits(sighting.uncertaintyMetres());

@@ -13,7 +13,9 @@ import org.amnok.release.ReleasedRecords;
 ///
 /// Names of columns have at most ten characters and texts at most 254 bytes: longer ones end in
 /// "…".
-record ShapefileOutput(ReleasedCells cells) {
+///
+/// @param omissions counts those texts
+record ShapefileOutput(ReleasedCells cells, Omissions omissions) {
     /// The files in the order in which they are written.
     static final List<String> ENDINGS = List.of("shp", "shx", "dbf", "prj", "cpg");
 
@@ -30,7 +32,7 @@ record ShapefileOutput(ReleasedCells cells) {
     void write(ReleasedRecords released, List<OutputStream> files, Path waiting)
             throws IOException {
         try (var rows = new WaitingRows(waiting)) {
-            var survey = new ShapefileSurvey();
+            var survey = new ShapefileSurvey(omissions);
             rows.gather(
                     released,
                     cells,

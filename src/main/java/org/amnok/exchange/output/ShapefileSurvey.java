@@ -18,8 +18,13 @@ final class ShapefileSurvey implements CellSink {
 
     private final int[] widths = new int[ReleasedColumn.values().size()];
     private final Envelope extent = new Envelope();
+    private final Omissions omissions;
     private int rows;
     private int points;
+
+    ShapefileSurvey(Omissions omissions) {
+        this.omissions = omissions;
+    }
 
     /// @param point none or one
     void add(ReleasedSighting sighting, List<Coordinate> point, ReleasedCells cells)
@@ -71,7 +76,11 @@ final class ShapefileSurvey implements CellSink {
 
     @Override
     public void text(ReleasedColumn column, String words) {
-        widen(column, words.getBytes(StandardCharsets.UTF_8).length);
+        var length = words.getBytes(StandardCharsets.UTF_8).length;
+        if (length > LONGEST_TEXT) {
+            omissions.addText();
+        }
+        widen(column, length);
     }
 
     @Override

@@ -28,9 +28,11 @@ public record SightingFiles(Parts parts) {
     /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///
     /// @param pictures only KMZ holds any
+    /// @return what of the sightings the format could not hold, as sentences for people
     /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
     ///   written, or would hold what must not leave
-    public void write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
+    public List<String> write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
+        var omissions = new Omissions();
         var cells = ReleasedCells.of(parts.sites());
         var rivers = parts.rivers();
         switch (format(file.name())) {
@@ -44,7 +46,7 @@ public record SightingFiles(Parts parts) {
                             file);
             case KMZ ->
                     write(new KmzOutput(cells, rivers, parts.icons(), pictures), released, file);
-            case GPX -> write(new GpxOutput(), released, file);
+            case GPX -> write(new GpxOutput(omissions), released, file);
             case GEOPACKAGE ->
                     file.writeDatabase(
                             (path, waiting) ->
@@ -58,8 +60,10 @@ public record SightingFiles(Parts parts) {
                                     .map(ending -> file.sibling(named(file.name(), ending)))
                                     .toList(),
                             (outs, waiting) ->
-                                    new ShapefileOutput(cells).write(released, outs, waiting));
+                                    new ShapefileOutput(cells, omissions)
+                                            .write(released, outs, waiting));
         }
+        return omissions.sentences();
     }
 
     private static void write(SightingOutput output, ReleasedRecords released, OutputFile file) {

@@ -65,27 +65,30 @@ public final class DataExport {
     ///
     /// @param pictures of the release, for a KMZ
     /// @param byteOrderMark true for CSV that begins with one
+    /// @return what of the sightings the format could not hold, as sentences for people
     /// @throws java.util.concurrent.CancellationException when whoever follows the release ends it:
     ///   then there is no file
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
-    public void write(
+    public List<String> write(
             Release release, ReleasedPictures pictures, Path file, boolean byteOrderMark) {
         var all = pictures.offered().size();
-        files(release.sites().sites(), byteOrderMark)
-                .write(
-                        release,
-                        new WatchedPictures(
-                                pictures,
-                                before ->
-                                        release.progress()
-                                                .goOn(
-                                                        before,
-                                                        all,
-                                                        Messages.text(
-                                                                "workspace.drawing_pictures"))),
-                        release.file(file));
+        var omitted =
+                files(release.sites().sites(), byteOrderMark)
+                        .write(
+                                release,
+                                new WatchedPictures(
+                                        pictures,
+                                        before ->
+                                                release.progress()
+                                                        .goOn(
+                                                                before,
+                                                                all,
+                                                                Messages.text(
+                                                                        "workspace.drawing_pictures"))),
+                                release.file(file));
         release.enclose(pictures);
+        return omitted;
     }
 
     private SightingFiles files(Collection<Site> sites, boolean byteOrderMark) {
