@@ -116,6 +116,20 @@ class VectorPictureTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Trucks \ud83d\ude9a parked",
+                "Ice \u2744\ufe0f parked",
+                "Cars\u200d parked"
+            })
+    void a_letter_that_no_font_of_ours_has_leaves_the_other_words_as_text(String title)
+            throws IOException {
+        try (var pdf = Loader.loadPDF(picture(sighting(PrivacyLevel.EXACT), "pdf", title))) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("parked");
+        }
+    }
+
     @Test
     void a_pdf_tells_its_caption_and_its_alternative_text() throws IOException {
         try (var pdf = Loader.loadPDF(picture(sighting(PrivacyLevel.EXACT), "pdf"))) {
@@ -205,9 +219,13 @@ class VectorPictureTest {
     }
 
     private byte[] picture(Sighting sighting, String ending) throws IOException {
+        return picture(sighting, ending, TITLE);
+    }
+
+    private byte[] picture(Sighting sighting, String ending, String title) throws IOException {
         var file = folder.resolve("map." + ending);
         var contents = new ProjectContents(List.of(sighting), BASE.sites());
-        EXPORT.write(request(), TestReleases.internal(EXPORT, contents), file, () -> false);
+        EXPORT.write(titled(title), TestReleases.internal(EXPORT, contents), file, () -> false);
         var bytes = Files.readAllBytes(file);
         Files.delete(file);
         return bytes;

@@ -18,7 +18,8 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
 /// Embeds those letters of the bundled fonts that a document has, so that its text is real text
-/// everywhere. What is set in a font of this machine is drawn as shapes.
+/// everywhere. What is set in a font of this machine, or has a letter that its font lacks, is drawn
+/// as shapes.
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     /// Set in the place of words, it draws a symbol there: no other way leads through the graphics.
     static final AttributedCharacterIterator.Attribute SYMBOL = new SymbolAttribute();
@@ -45,9 +46,19 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
             return true;
         }
         note(words);
-        return words.getAttribute(TextAttribute.FONT) instanceof Font font
-                ? font(font).isPresent()
-                : font(env.getFont()).isPresent();
+        var set = words.getAttribute(TextAttribute.FONT) instanceof Font f ? f : env.getFont();
+        var font = font(set);
+        return font.isPresent() && hasAll(font.get(), words);
+    }
+
+    private static boolean hasAll(PDFont font, AttributedCharacterIterator words)
+            throws IOException {
+        try {
+            font.encode(text(words));
+            return true;
+        } catch (IllegalArgumentException lacking) {
+            return false;
+        }
     }
 
     @Override
@@ -61,11 +72,16 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     }
 
     private void note(AttributedCharacterIterator words) {
+        drawn.append(text(words)).append('\n');
+    }
+
+    private static String text(AttributedCharacterIterator words) {
+        var text = new StringBuilder();
         for (var c = words.first(); c != CharacterIterator.DONE; c = words.next()) {
-            drawn.append(c);
+            text.append(c);
         }
         words.first();
-        drawn.append('\n');
+        return text.toString();
     }
 
     @Override

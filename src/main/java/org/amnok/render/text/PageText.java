@@ -84,7 +84,8 @@ public record PageText(
         return new PageText(text, letters, spacing, colour, halo, haloRadius, isOneLine);
     }
 
-    /// Letters that follow each other on one straight line in one font.
+    /// Letters that follow each other on one straight line in one font. One that its font lacks
+    /// stands alone: a page can keep the others as words.
     public List<List<Letter>> runs() {
         var runs = new ArrayList<List<Letter>>();
         var start = 0;
@@ -99,9 +100,21 @@ public record PageText(
 
     private static boolean follows(Letter before, Letter next) {
         return next.font().equals(before.font())
+                && isInFont(next)
+                && isInFont(before)
                 && next.angle() == before.angle()
                 && next.angle() == 0
                 && next.y() == before.y();
+    }
+
+    private static boolean isInFont(Letter letter) {
+        var codePoint = letter.text().codePointAt(0);
+        return letter.font().canDisplay(codePoint) && !isVariationSelector(codePoint);
+    }
+
+    /// Java draws none; fonts seldom have a glyph of one.
+    private static boolean isVariationSelector(int codePoint) {
+        return codePoint >= 0xfe00 && codePoint <= 0xfe0f;
     }
 
     /// From the origin to where a letter begins.
