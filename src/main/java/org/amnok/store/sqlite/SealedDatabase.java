@@ -94,8 +94,8 @@ final class SealedDatabase {
                 Sql.execute(connection, "PRAGMA query_only=ON");
             }
             return connection;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
+        } catch (SQLException | RuntimeException | Error e) {
+            close(connection); // nothing is kept: not all may be in it
             throw e;
         }
     }
