@@ -28,6 +28,7 @@ class TooltipsTest extends WindowSpecification {
         var message = window.find("show-in-folder", Node.class).getParent();
         var label = TestWindow.onFx(() -> (Label) message.lookup(".status-message"));
         robot.moveTo(label);
+        robot.moveBy(1, 0); // a label that came under a pointer at rest says nothing yet
         awaitTips("Data saved: /maps/hyesan.kml");
         TestWindow.runOnFx(() -> window.bench().report("Undone."));
         awaitTips("Undone.");
