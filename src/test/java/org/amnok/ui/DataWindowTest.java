@@ -25,6 +25,7 @@ import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.domain.record.Notes;
+import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
@@ -63,6 +64,19 @@ class DataWindowTest extends WindowSpecification {
                 .as("in the history before it is a file")
                 .extracting(HistoryEntry::label, HistoryEntry::name)
                 .containsExactly(tuple("release", "border.geojson"));
+    }
+
+    @Test
+    void what_gpx_cannot_hold_is_counted_when_it_is_saved() {
+        perform(new Edit.Add(exact("cars")));
+        perform(
+                new Edit.Add(
+                        exact("vans").edit().place(new Place.Unlocated("")).done(Sightings.NOON)));
+        window.answer(folder.resolve("border.gpx"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        OpenDialog.press("gate-release");
+        TestWindow.await("it says so", () -> told().startsWith("Data saved"));
+        assertThat(told()).contains("border.gpx. 1 sighting without a point is not in the file.");
     }
 
     @Test

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.record.ReleaseRecord;
 import org.amnok.exchange.output.DataFormat;
@@ -142,20 +144,21 @@ public final class DataExportController {
                 () -> ordered(decided),
                 file,
                 bench,
-                release ->
-                        TakeAlong.write(
-                                release,
-                                chosen,
-                                earlier,
-                                release.file(file),
-                                LocalDate.now(ZoneOffset.UTC)),
-                (counts, record) -> {
-                    leftOut(chosen.leftOut()).ifPresent(dialogs::report);
-                    bench.status()
-                            .kept(
-                                    Messages.text("courier.copy"),
-                                    file,
-                                    withPictures(new ReleaseNumbers(counts).leaving(), record));
+                release -> {
+                    TakeAlong.write(
+                            release,
+                            chosen,
+                            earlier,
+                            release.file(file),
+                            LocalDate.now(ZoneOffset.UTC));
+                    return (counts, record) -> {
+                        leftOut(chosen.leftOut()).ifPresent(dialogs::report);
+                        bench.status()
+                                .kept(
+                                        Messages.text("courier.copy"),
+                                        file,
+                                        withPictures(new ReleaseNumbers(counts).leaving(), record));
+                    };
                 });
     }
 
@@ -177,26 +180,27 @@ public final class DataExportController {
                 () -> release(decided),
                 file,
                 bench,
-                release -> controller.exports().data().write(release, chosen, file, false),
-                (counts, record) -> report(counts, chosen, record, file, bench));
+                release -> {
+                    var omitted = controller.exports().data().write(release, chosen, file, false);
+                    return (counts, record) ->
+                            report(counts, chosen, record, limits(file, omitted), file, bench);
+                });
     }
 
-    /// @param writes the file
-    /// @param report says that it has left
+    /// @param writes the file, and gives what says that it has left
     private void make(
             GateController.Decision decided,
             Supplier<Release> what,
             Path file,
             OpenProject bench,
-            Consumer<Release> writes,
-            BiConsumer<ReleaseCounts, ReleaseRecord> report) {
+            Function<Release, BiConsumer<ReleaseCounts, ReleaseRecord>> writes) {
         var rules = ReleaseController.rules(bench.session().state().get(), file);
         controller.make(
                 bench,
                 Messages.text("gate.writing_the_file"),
                 (progress, outbox) -> {
                     var release = what.get().to(rules, outbox).followedBy(progress);
-                    writes.accept(release);
+                    var report = writes.apply(release);
                     var record = release.record(file);
                     return Optional.of(
                             decided.left(
@@ -211,17 +215,25 @@ public final class DataExportController {
             ReleaseCounts counts,
             ReleasedPictures chosen,
             ReleaseRecord record,
+            String limits,
             Path file,
             OpenProject bench) {
         leftOut(chosen.leftOut()).ifPresent(dialogs::report);
         var words = withPictures(new ReleaseNumbers(counts).leaving(), record);
-        var limits =
-                DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
         bench.status()
                 .kept(
                         Messages.text("gate.data"),
                         file,
                         limits.isEmpty() ? words : limits + " " + words);
+    }
+
+    /// What the file does not hold, the counted first.
+    private static String limits(Path file, List<String> omitted) {
+        var format = DataFormat.of(file.getFileName().toString());
+        return Stream.concat(
+                        omitted.stream().map(Messages::sentence),
+                        format.map(DataFormat::limits).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<Problem> leftOut(List<Problem> pictures) {
