@@ -142,11 +142,17 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
                 lon(each.before()),
                 lat(each.after()),
                 lon(each.after()),
-                Double.isNaN(each.movedMetres()) ? "" : Math.round(each.movedMetres()),
+                Double.isNaN(each.movedMetres()) ? "" : metres(each),
                 code(each.foundBy()),
                 change.field(),
                 FormulaGuard.guarded(change.before()),
                 FormulaGuard.guarded(change.after()));
+    }
+
+    /// Whole ones; hundredths below one.
+    private static Number metres(Difference each) {
+        var metres = each.movedMetres();
+        return metres < 1 ? (Number) (Math.ceil(metres * 100) / 100) : Math.round(metres);
     }
 
     private static String code(Enum<?> constant) {
@@ -180,7 +186,7 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
         point("position_before", each.before(), json);
         point("position_after", each.after(), json);
         if (!Double.isNaN(each.movedMetres())) {
-            json.with("moved_m", Math.round(each.movedMetres()));
+            json.with("moved_m", metres(each));
         }
         return json.with(
                 "changes",

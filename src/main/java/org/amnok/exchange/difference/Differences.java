@@ -6,15 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
-import org.amnok.domain.count.CountsText;
 import org.amnok.domain.field.FieldCatalogue;
-import org.amnok.domain.field.RecordWords;
-import org.amnok.domain.field.SightingField;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.difference.Difference.Change;
@@ -29,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 /// file has no column of them, two are one when they alone of their sides have the same kind and
 /// the same title and date, else place and date, else title. What is said of them says so.
 ///
-/// @param same how many are alike in all fields
+/// @param same how many are alike in all that is said of them; places written with six decimals and
+///   uncertainties in whole metres are
 public record Differences(List<Difference> all, int same) {
     /// Compares two sides.
     ///
@@ -120,32 +116,19 @@ public record Differences(List<Difference> all, int same) {
         private void compare(Sighting first, Sighting second, FoundBy how) {
             var changes =
                     FieldCatalogue.differences(first, second).stream()
-                            .map(field -> change(field, first, second))
+                            .flatMap(
+                                    field ->
+                                            FieldWords.change(field, first, second, sites).stream())
                             .toList();
             if (changes.isEmpty()) {
                 same++;
             } else {
-                var kind = isMoved(first.place(), second.place()) ? Kind.MOVED : Kind.CHANGED;
+                var kind =
+                        WrittenPlace.isMoved(first.place(), second.place())
+                                ? Kind.MOVED
+                                : Kind.CHANGED;
                 add(kind, first, second, changes, how);
             }
-        }
-
-        private Change change(SightingField<?> field, Sighting first, Sighting second) {
-            return new Change(field.label(), words(field, first), words(field, second));
-        }
-
-        private <T> String words(SightingField<T> field, Sighting it) {
-            if (field.equals(FieldCatalogue.PLACE)) {
-                return Differences.words(it.place());
-            }
-            if (field.equals(FieldCatalogue.COUNTS)) {
-                return CountsText.words(it.counts().rows());
-            }
-            var code = field.code(field.of(it));
-            var site = field.equals(FieldCatalogue.SITE) ? sites.get(it.siteUuid()) : null;
-            return code.isEmpty() || site != null
-                    ? Objects.requireNonNullElse(site, "")
-                    : RecordWords.inWords(field.column(), code);
         }
 
         private void add(
@@ -159,47 +142,12 @@ public record Differences(List<Difference> all, int same) {
         }
     }
 
-    /// Latitude before longitude, as the window writes them; kilometres of a river.
-    private static String words(Place place) {
-        return switch (place) {
-            case Place.Located at ->
-                    String.format(
-                                    Locale.ROOT,
-                                    "%.6f, %.6f",
-                                    at.point().latDegrees(),
-                                    at.point().lonDegrees())
-                            + (at.uncertaintyMetres() == null
-                                    ? ""
-                                    : " ± " + Math.round(at.uncertaintyMetres()) + " m");
-            case Place.Stretch stretch ->
-                    String.format(
-                            Locale.ROOT,
-                            "%s km %s–%s",
-                            stretch.along().river().code(),
-                            stretch.along().from().kilometres(),
-                            stretch.along().to().kilometres());
-            case Place.Unlocated _ -> "";
-        };
-    }
-
-    private static boolean isMoved(Place first, Place second) {
-        return !where(first).equals(where(second));
-    }
-
-    private static Object where(Place place) {
-        return switch (place) {
-            case Place.Located at -> at.point();
-            case Place.Stretch stretch -> stretch.along();
-            case Place.Unlocated _ -> "";
-        };
-    }
-
     private static double metres(@Nullable Sighting first, @Nullable Sighting second) {
         return first != null
                         && second != null
                         && first.place() instanceof Place.Located from
                         && second.place() instanceof Place.Located to
-                        && !from.point().equals(to.point())
+                        && WrittenPlace.isMoved(from, to)
                 ? Geodesy.distanceMetres(from.point(), to.point())
                 : Double.NaN;
     }
