@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.basemap.archive.TileId;
@@ -25,6 +24,7 @@ import org.locationtech.jts.geom.prep.PreparedGeometry;
 import org.locationtech.jts.geom.prep.PreparedGeometryFactory;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.index.hprtree.HPRtree;
+import org.locationtech.jts.index.kdtree.KdTree;
 import org.locationtech.jts.index.strtree.STRtree;
 
 /// Where a street map was cut off: roads end although nothing lies ahead of them, at the edge of
@@ -192,13 +192,18 @@ final class StreetEnds {
                 .toList();
     }
 
-    /// Circles that overlap much are joined with their neighbours first: the time for joining grows
-    /// with the places at which they cross.
+    /// Wide circles need not be as many: the time for joining grows with the places at which they
+    /// cross.
     private static Geometry around(Collection<Coordinate> edge, double metres) {
-        var cell = metres < FADING_METRES / 3 ? Double.POSITIVE_INFINITY : 2 * FADING_METRES;
-        var parts = edge.stream().collect(Collectors.groupingBy(at -> rounded(at, cell))).values();
-        var joined = parts.stream().map(part -> points(part).buffer(metres, 4)).toList();
-        return joined.size() == 1 ? joined.getFirst() : GEOMETRIES.buildGeometry(joined).buffer(0);
+        return points(apart(edge, metres / 2.5)).buffer(metres, 4);
+    }
+
+    /// Of places that are closer to each other one.
+    private static List<Coordinate> apart(Collection<Coordinate> places, double metres) {
+        var kept = new KdTree(metres);
+        places.forEach(kept::insert);
+        var all = kept.query(points(places).getEnvelopeInternal());
+        return List.of(KdTree.toCoordinates(all));
     }
 
     private static Geometry points(Collection<Coordinate> places) {
@@ -261,17 +266,17 @@ final class StreetEnds {
     ///
     /// @param index of all ends
     private static Collection<Coordinate> edge(List<LineString> ends, STRtree index) {
-        var places = new HashMap<Coordinate, Coordinate>();
+        var places = new ArrayList<Coordinate>();
         for (var end : ends) {
             var at = end.getCoordinateN(0);
-            add(places, at);
-            add(places, LineSegment.midPoint(at, end.getCoordinateN(1)));
-            add(places, end.getCoordinateN(1));
+            places.add(at);
+            places.add(LineSegment.midPoint(at, end.getCoordinateN(1)));
+            places.add(end.getCoordinateN(1));
             for (var other : near(index, end, APART_METRES)) {
-                add(places, LineSegment.midPoint(at, ((LineString) other).getCoordinateN(0)));
+                places.add(LineSegment.midPoint(at, ((LineString) other).getCoordinateN(0)));
             }
         }
-        return places.values();
+        return apart(places, FADING_METRES / 3);
     }
 
     private static STRtree index(List<LineString> ends) {
@@ -284,9 +289,5 @@ final class StreetEnds {
         var box = end.getStartPoint().getEnvelopeInternal();
         box.expandBy(metres);
         return index.query(box);
-    }
-
-    private static void add(Map<Coordinate, Coordinate> places, Coordinate at) {
-        places.putIfAbsent(rounded(at, FADING_METRES / 3), at);
     }
 }
