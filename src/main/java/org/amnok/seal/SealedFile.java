@@ -1,6 +1,7 @@
 package org.amnok.seal;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -101,7 +102,8 @@ public final class SealedFile implements AutoCloseable {
             return Opening.made(
                     disk.apply(channel(file, isWriting)),
                     channel -> {
-                        var opened = new SealedFile(file, key, readHeader(file, key), channel);
+                        var opened =
+                                new SealedFile(file, key, readHeader(file, channel, key), channel);
                         opened.load();
                         if (isWriting) {
                             Files.deleteIfExists(SealedCopy.aside(file)); // of one that was killed
@@ -123,12 +125,14 @@ public final class SealedFile implements AutoCloseable {
                         : EnumSet.of(StandardOpenOption.READ));
     }
 
-    private static SealHeader readHeader(Path file, SealKey key) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            var header = SealHeader.of(in.readNBytes(SealHeader.BYTES), file);
-            header.requireSealedBy(key.bytes(), file);
-            return header;
-        }
+    /// Of the file that is open: another one may have its name by now.
+    private static SealHeader readHeader(Path file, FileChannel channel, SealKey key)
+            throws IOException {
+        var bytes = ByteBuffer.allocate(SealHeader.BYTES);
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {}
+        var header = SealHeader.of(bytes.array(), file);
+        header.requireSealedBy(key.bytes(), file);
+        return header;
     }
 
     /// The newest mark may have reached the disk before what it speaks of: then nobody was told
@@ -141,12 +145,21 @@ public final class SealedFile implements AutoCloseable {
         try {
             load(marks.getFirst());
         } catch (ProblemException newest) {
+            if (hasGoneOn(marks.getFirst())) {
+                load();
+                return;
+            }
             if (marks.size() < 2 || !isHalfWritten(marks.getFirst(), marks.getLast())) {
                 throw newest;
             }
             load(marks.getLast());
             lost = SealProblems.lastLost(file);
         }
+    }
+
+    /// True when another program has written since.
+    private boolean hasGoneOn(SealMark read) throws IOException {
+        return channel.marks().stream().anyMatch(mark -> mark.count() > read.count());
     }
 
     private static boolean isHalfWritten(SealMark newest, SealMark before) {

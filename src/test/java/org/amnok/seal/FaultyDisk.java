@@ -25,6 +25,7 @@ final class FaultyDisk extends FileChannel {
     private final List<Step> steps = new ArrayList<>();
     private long room;
     private boolean isGone;
+    private Runnable meanwhile = () -> {};
 
     private FaultyDisk(FileChannel channel, long room, boolean isPulledOut) {
         this.channel = channel;
@@ -40,6 +41,13 @@ final class FaultyDisk extends FileChannel {
     /// A stick that is pulled out while a byte is written: nothing reaches it afterwards.
     static FaultyDisk pulledOut(FileChannel channel, long afterBytes) {
         return new FaultyDisk(channel, afterBytes, true);
+    }
+
+    /// Another program does something once, before it is asked how long the file is.
+    static FaultyDisk shared(FileChannel channel, Runnable meanwhile) {
+        var disk = new FaultyDisk(channel, Long.MAX_VALUE, false);
+        disk.meanwhile = meanwhile;
+        return disk;
     }
 
     /// Somebody deletes other files.
@@ -157,6 +165,9 @@ final class FaultyDisk extends FileChannel {
 
     @Override
     public long size() throws IOException {
+        var once = meanwhile;
+        meanwhile = () -> {};
+        once.run();
         return channel.size();
     }
 
