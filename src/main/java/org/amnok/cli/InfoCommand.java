@@ -60,7 +60,12 @@ final class InfoCommand extends Subcommand {
         printLine("cli.info_sightings", placed(summary));
         printLine("cli.info_sites", located(summary.sites(), summary.sitesLocated()));
         summary.dates()
-                .map(days -> Messages.text("cli.to", days.earliest(), days.latest()))
+                .map(
+                        days ->
+                                Messages.text(
+                                        "cli.to",
+                                        days.isOpenBackwards() ? open() : days.earliest(),
+                                        days.isOpenForwards() ? open() : days.latest()))
                 .ifPresent(days -> printLine("cli.info_dates", days));
         summary.extent().ifPresent(extent -> printLine("cli.info_extent", degrees(extent)));
         summary.byKind().forEach((kind, n) -> printColumns("  " + kind.label(), n + ""));
@@ -70,6 +75,10 @@ final class InfoCommand extends Subcommand {
                             var name = Messages.text("cli.info_status", status.label());
                             printColumns("  " + name, n + "");
                         });
+    }
+
+    private static Object open() {
+        return Messages.text("table.open_date");
     }
 
     /// "43, 4 of them along the river, 12 not located".
@@ -131,8 +140,18 @@ final class InfoCommand extends Subcommand {
                 .with("located", summary.located())
                 .with("stretches", summary.stretches())
                 .with("dated", summary.dated())
-                .with("earliest", summary.dates().map(DateSpan::earliest).orElse(null))
-                .with("latest", summary.dates().map(DateSpan::latest).orElse(null))
+                .with(
+                        "earliest",
+                        summary.dates()
+                                .filter(days -> !days.isOpenBackwards())
+                                .map(DateSpan::earliest)
+                                .orElse(null))
+                .with(
+                        "latest",
+                        summary.dates()
+                                .filter(days -> !days.isOpenForwards())
+                                .map(DateSpan::latest)
+                                .orElse(null))
                 .with("bbox", summary.extent().map(InfoCommand::box).orElse(null))
                 .with("byKind", counts(summary.byKind()))
                 .with("byStatus", counts(summary.byStatus()));

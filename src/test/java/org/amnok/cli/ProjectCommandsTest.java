@@ -119,6 +119,23 @@ class ProjectCommandsTest extends CommandSpecification {
     }
 
     @Test
+    void info_says_that_a_date_is_open() throws IOException {
+        terminal.type("new", project);
+        terminal.type(
+                "import", project, csv("title,lat,lon,date\nWorks,41.4,128.1,2025-09-13/..\n"));
+        assertThat(terminal.type("info", project).out())
+                .contains("2025-09-13 to open")
+                .doesNotContain("9999");
+        assertThat(info())
+                .containsEntry("/sightings/earliest", "2025-09-13")
+                .doesNotContainKey("/sightings/latest");
+        terminal.type("import", project, csv("title,lat,lon,date\nOld,41.4,128.1,../2025-09-13\n"));
+        assertThat(terminal.type("info", project).out())
+                .contains("open to open")
+                .doesNotContain("0001");
+    }
+
+    @Test
     void info_names_its_rows_in_the_language_of_the_person() {
         terminal.type("new", project, "--sample");
         Spoken.speak("ko");
