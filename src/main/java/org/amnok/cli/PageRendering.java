@@ -217,6 +217,7 @@ final class PageRendering {
             prepared.decide(sheet.frames(), sheet::tellsOf);
             var extras = picture.extras();
             PageExport.writing(design, made, prepared, extras).write(sheet, file, () -> false);
+            picture.noteUncounted(command, sheet);
             if (picture.caption()) {
                 new ReleaseReporter(command).report(sheet.caption());
             }

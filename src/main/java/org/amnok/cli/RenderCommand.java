@@ -172,6 +172,7 @@ final class RenderCommand extends Subcommand {
                 .filter(map -> map.drawn() == 0)
                 // Not a problem: an empty place may be meant. But more often it is a slip.
                 .ifPresent(_ -> note("cli.the_map_in_is_empty_nothing", file));
+        options.noteUncounted(line(), sheet);
         written.add(file);
         reportGaps(opened);
         if (options.caption()) {

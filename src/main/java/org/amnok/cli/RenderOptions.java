@@ -14,6 +14,7 @@ import org.amnok.files.OutputRules;
 import org.amnok.geo.projection.MapProjection;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
+import org.amnok.layout.Sheet;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Theme;
@@ -137,6 +138,13 @@ final class RenderOptions extends Arguments {
                 .with(Extra.SPECIFICATION, specification.getValue())
                 .with(Extra.NUMBERS, numbers.getValue())
                 .with(Extra.OUTLINES, outlines.getValue());
+    }
+
+    /// Says that the numbers which are wanted are none.
+    void noteUncounted(CommandLine command, Sheet sheet) {
+        if (numbers.<Boolean>getValue() && sheet.counted().isEmpty()) {
+            new ReleaseReporter(command).note(Messages.text("counts.nothing_counted"));
+        }
     }
 
     /// True when the caption is wanted, too.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.page.CountsItem;
@@ -113,5 +114,18 @@ class CountedLayoutsTest {
                 .anyMatch(line -> line.startsWith("chart 1,Reports by kind,"))
                 .anyMatch(line -> line.startsWith("chart 2,Reports by kind and year,"))
                 .noneMatch(line -> line.contains(",0,0,"));
+    }
+
+    @Test
+    void a_page_that_counts_nothing_says_that_no_numbers_were_written() {
+
+        var box = " --bbox 128.118,41.361,128.256,41.434 --numbers --accept name --out {}";
+        for (var how : List.of(" --layout news --title Hyesan", "")) {
+            var page = folder.resolve("news" + how.length() + ".svg");
+            var said = TERMINAL.type("render {}" + how + box, project, page);
+            assertThat(said.exitCode()).as(said.err()).isZero();
+            assertThat(said.err()).contains("--numbers wrote no file");
+            assertThat(folder.resolve(page.getFileName() + ".numbers.csv")).doesNotExist();
+        }
     }
 }
