@@ -13,6 +13,7 @@ import org.amnok.domain.codelist.BaseKind;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.BaseLayer;
 import org.amnok.layout.page.PictureObservations;
+import org.amnok.layout.Sheet;
 import org.amnok.release.Outbox;
 import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
@@ -166,19 +167,24 @@ final class RenderCommand extends Subcommand {
             reportGaps(opened);
             return prepared;
         }
-        var sheet = export.sheet(request, prepared);
-        prepared.decide(sheet.frames(), sheet::tellsOf);
+        var sheet = sheet(export, request, prepared);
         export.write(request, sheet, prepared, options.extras(), file, () -> false)
                 .filter(map -> map.drawn() == 0)
                 // Not a problem: an empty place may be meant. But more often it is a slip.
                 .ifPresent(_ -> note("cli.the_map_in_is_empty_nothing", file));
-        options.noteUncounted(line(), sheet);
         written.add(file);
         reportGaps(opened);
         if (options.caption()) {
             new ReleaseReporter(line()).report(export.caption(request, prepared));
         }
         return prepared;
+    }
+
+    private Sheet sheet(PictureExport export, Request request, Release prepared) {
+        var sheet = export.sheet(request, prepared);
+        prepared.decide(sheet.frames(), sheet::tellsOf);
+        options.noteUncounted(line(), sheet);
+        return sheet;
     }
 
     /// Bands along the banks of a picture; null when none are asked for.
