@@ -117,7 +117,7 @@ class TableValuesTest {
                                 + " 41))\n");
         var at = located(read.accepted().getFirst());
         assertThat(at.point().latDegrees()).isCloseTo(41.01, within(1e-9));
-        assertThat(at.uncertaintyMetres()).isCloseTo(1393, within(2.0));
+        assertThat(at.uncertaintyMetres()).isEqualTo(1400);
         assertThat(sentences(read)).contains("reduced to their middle", "line 2");
     }
 

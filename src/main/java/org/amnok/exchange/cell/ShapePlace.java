@@ -10,7 +10,8 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param point of the shape, or the middle of what it spans
 /// @param halfExtentMetres from the middle to a corner of what it spans: everything of the shape
-///   lies within; of a coordinate what its digits leave open; 0 for a point
+///   lies within, rounded up to two digits; of a coordinate what its digits leave open; 0 for a
+///   point
 public record ShapePlace(LatLon point, double halfExtentMetres) {
     /// @param shape in WGS 84, x = longitude
     /// @throws ProblemException when it is empty or outside the earth
@@ -30,7 +31,13 @@ public record ShapePlace(LatLon point, double halfExtentMetres) {
         var wideY =
                 Math.abs(box.getMinY()) < Math.abs(box.getMaxY()) ? box.getMinY() : box.getMaxY();
         var corner = LatLon.ofXy(box.getMaxX(), wideY);
-        return new ShapePlace(middle, Geodesy.distanceMetres(middle, corner));
+        return new ShapePlace(middle, roundedUp(Geodesy.distanceMetres(middle, corner)));
+    }
+
+    /// To two digits, and to whole metres.
+    private static double roundedUp(double metres) {
+        var digit = Math.pow(10, Math.max(0, Math.floor(Math.log10(metres)) - 1));
+        return Math.ceil(metres / digit) * digit;
     }
 
     public static ShapePlace of(WrittenPosition written) {
