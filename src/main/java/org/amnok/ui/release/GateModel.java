@@ -187,7 +187,7 @@ public final class GateModel {
             if (all > 0 && !isCancelled() && System.nanoTime() - toldAt >= PAUSE_NANOS) {
                 toldAt = System.nanoTime();
                 var words = 100 * done / all + " %";
-                looking.say(() -> share.set(words));
+                looking.say(isNewest, () -> share.set(words));
             }
         }
 

@@ -34,11 +34,16 @@ public final class LatestTask<T> {
         ask(() -> work.apply(() -> isNewest(mine)), use, failed);
     }
 
-    /// Says on the FX thread how far the newest work is; called by the work itself, while it is
-    /// wanted.
-    public void say(Runnable news) {
-        var mine = asked.get();
-        tasks.later(() -> report(mine, news));
+    /// Says on the FX thread how far work is, while that is wanted; called by the work itself.
+    ///
+    /// @param isWanted what the work was given
+    public void say(BooleanSupplier isWanted, Runnable news) {
+        tasks.later(
+                () -> {
+                    if (isWanted.getAsBoolean()) {
+                        news.run();
+                    }
+                });
     }
 
     /// Starts work; what was asked for before is dropped.

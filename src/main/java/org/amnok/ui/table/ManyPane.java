@@ -148,7 +148,7 @@ public final class ManyPane extends BorderPane {
             var part = chosen.subList(i, Math.min(chosen.size(), i + AT_ONCE));
             values.add(state.contents().sightings(List.copyOf(part)));
             var done = (double) values.sightings() / chosen.size();
-            reading.say(() -> bar.setProgress(done));
+            reading.say(isWanted, () -> bar.setProgress(done));
         }
         return values.all();
     }
