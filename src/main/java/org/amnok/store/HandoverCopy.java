@@ -2,8 +2,11 @@ package org.amnok.store;
 
 import static org.amnok.store.sqlite.SqliteProblems.withProblems;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import org.amnok.domain.record.Original;
@@ -27,7 +30,8 @@ public final class HandoverCopy {
     /// Writes the copy.
     ///
     /// @param to must not exist
-    /// @throws org.amnok.domain.ProblemException when it cannot be read or written
+    /// @throws org.amnok.domain.ProblemException when it cannot be read or written; then there is
+    ///   none
     public static void write(Path project, Path to) {
         if (Seals.isSealed(project)) {
             SealedProjects.unseal(project, to);
@@ -38,13 +42,22 @@ public final class HandoverCopy {
                 () -> {
                     try (var from = ProjectFile.forReading(project).connection()) {
                         Files.createFile(to, OwnerOnly.file(to));
-                        SqliteFile.copy(from, to);
-                        try (var copy = SqliteFile.writing(to)) {
-                            SqliteFile.endWal(copy);
-                        }
+                        written(from, to);
                     }
                     return to;
                 });
+    }
+
+    private static void written(Connection from, Path to) throws SQLException, IOException {
+        try {
+            SqliteFile.copy(from, to);
+            try (var copy = SqliteFile.writing(to)) {
+                SqliteFile.endWal(copy);
+            }
+        } catch (SQLException | RuntimeException e) {
+            Files.deleteIfExists(to);
+            throw e;
+        }
     }
 
     /// Takes originals out of a copy, which then says that they were left out.
