@@ -1,6 +1,8 @@
 package org.amnok.seal;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -121,7 +123,16 @@ record SealHeader(byte[] file, byte[] generation, List<KeySlot> slots, byte[] ch
                 && Arrays.equals(begin, 0, MAGIC.length, MAGIC, 0, MAGIC.length);
     }
 
+    /// Of a file that is open: another one may have its name by now.
+    ///
     /// @throws org.amnok.domain.ProblemException when it is cut, changed, or of a newer version
+    static SealHeader of(FileChannel channel, Path path) throws IOException {
+        var bytes = ByteBuffer.allocate(BYTES);
+        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {}
+        return of(bytes.array(), path);
+    }
+
+    /// @throws org.amnok.domain.ProblemException likewise
     static SealHeader of(byte[] bytes, Path path) {
         if (bytes.length < BYTES
                 || !isOne(bytes)

@@ -1,7 +1,6 @@
 package org.amnok.seal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -102,8 +101,9 @@ public final class SealedFile implements AutoCloseable {
             return Opening.made(
                     disk.apply(channel(file, isWriting)),
                     channel -> {
-                        var opened =
-                                new SealedFile(file, key, readHeader(file, channel, key), channel);
+                        var header = SealHeader.of(channel, file);
+                        header.requireSealedBy(key.bytes(), file);
+                        var opened = new SealedFile(file, key, header, channel);
                         opened.load();
                         if (isWriting) {
                             Files.deleteIfExists(SealedCopy.aside(file)); // of one that was killed
@@ -125,16 +125,6 @@ public final class SealedFile implements AutoCloseable {
                         : EnumSet.of(StandardOpenOption.READ));
     }
 
-    /// Of the file that is open: another one may have its name by now.
-    private static SealHeader readHeader(Path file, FileChannel channel, SealKey key)
-            throws IOException {
-        var bytes = ByteBuffer.allocate(SealHeader.BYTES);
-        while (bytes.hasRemaining() && channel.read(bytes, bytes.position()) > 0) {}
-        var header = SealHeader.of(bytes.array(), file);
-        header.requireSealedBy(key.bytes(), file);
-        return header;
-    }
-
     /// The newest mark may have reached the disk before what it speaks of: then nobody was told
     /// that it was saved, and the one before holds.
     private void load() throws IOException {
@@ -154,6 +144,17 @@ public final class SealedFile implements AutoCloseable {
             }
             load(marks.getLast());
             lost = SealProblems.lastLost(file);
+        }
+    }
+
+    /// True while the file that has its name is still as it was opened. Of one that is gone nothing
+    /// newer can be read.
+    public boolean isNewest() {
+        try (var named = channel(file, false)) {
+            return Arrays.equals(SealHeader.of(named, file).bytes(), header.bytes())
+                    && !hasGoneOn(mark);
+        } catch (IOException gone) {
+            return true;
         }
     }
 

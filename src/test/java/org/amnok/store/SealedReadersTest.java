@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.ProjectContents;
+import org.amnok.seal.SealKey;
+import org.amnok.seal.SealedFile;
 import org.amnok.sqlite.Sql;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.store.sqlite.SqliteFile;
@@ -52,6 +55,47 @@ class SealedReadersTest {
             assertThat(reader.read().sightings()).hasSize(2);
         }
         assertThat(read(sealed).sightings()).hasSize(3);
+    }
+
+    @Test
+    void what_another_program_put_in_its_place_while_a_reader_stays_is_read() throws IOException {
+        var other = withOneMore();
+        try (var reader = ProjectStore.open(sealed, Access.READ_ONLY)) {
+            Files.move(other, sealed, StandardCopyOption.ATOMIC_MOVE);
+            assertThat(read(sealed).sightings()).hasSize(2);
+            assertThat(reader.read().sightings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void what_another_program_wrote_into_it_while_a_reader_stays_is_read() throws IOException {
+        var other = withOneMore();
+        try (var key = SealKey.of(sealed, Unlocking.passphrase());
+                var from = SealedFile.open(other, key, false);
+                var reader = ProjectStore.open(sealed, Access.READ_ONLY);
+                var writing = SealedFile.open(sealed, key, true)) {
+            writing.keep(from.image());
+            assertThat(read(sealed).sightings()).hasSize(2);
+            assertThat(reader.read().sightings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void readers_share_what_nobody_wrote_since() throws IOException, SQLException {
+        try (var one = SqliteFile.reading(sealed);
+                var another = SqliteFile.reading(sealed)) {
+            assertThat(another.getMetaData().getURL()).isEqualTo(one.getMetaData().getURL());
+        }
+    }
+
+    private Path withOneMore() throws IOException {
+        var other = folder.resolve("other.amnok");
+        Files.copy(sealed, other);
+        Unlocking.unlock(other);
+        try (var store = ProjectStore.open(other, Access.READ_WRITE)) {
+            store.perform(new Edit.Add(Sightings.titled("Second")));
+        }
+        return other;
     }
 
     /// The database in memory goes with its last connection, while the next one asks for it.

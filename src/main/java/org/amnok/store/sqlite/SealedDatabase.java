@@ -74,6 +74,11 @@ final class SealedDatabase {
         return writers > 0;
     }
 
+    /// False when another program has written its file since it was read.
+    boolean isNewest() {
+        return isWriting() || sealed.isNewest();
+    }
+
     /// The first one fills the database. Only [Seals] asks, one after the other, as for the end.
     SealedConnection connection(boolean writes) throws SQLException {
         if (writes) {

@@ -177,14 +177,15 @@ public final class Seals {
         }
     }
 
-    /// A connection to the database of an unlocked project; the first one reads it into memory.
+    /// A connection to the database of an unlocked project; the first one reads it into memory, and
+    /// so does the first after another program wrote it.
     ///
     /// @param isWriting true for the one that holds the lock of the file
     static SealedConnection connection(Path file, boolean isWriting) throws SQLException {
         synchronized (OPEN) {
             var path = real(file);
             var open = OPEN.get(path);
-            if (open == null || isWriting && !open.isWriting()) {
+            if (open == null || !(isWriting ? open.isWriting() : open.isNewest())) {
                 open = SealedDatabase.open(path, key(path), isWriting);
                 OPEN.put(path, open);
             }
