@@ -22,6 +22,21 @@ final class FieldValueWords {
     private static final Map<String, List<Function<String, Optional<String>>>> OF_COLUMNS =
             new HashMap<>();
 
+    /// What is measured, and kept with a decimal that forms do not show: 200.0.
+    private static final List<String> MEASURED =
+            List.of(
+                    "bearing_degrees",
+                    "bearing_uncertainty_degrees",
+                    "coord_uncertainty_m",
+                    "field_of_view_degrees",
+                    "precision_m",
+                    "range_m",
+                    "range_uncertainty_m",
+                    "river_km_from",
+                    "river_km_from_uncertainty",
+                    "river_km_to",
+                    "river_km_to_uncertainty");
+
     static {
         FieldCatalogue.ALL.forEach(field -> put(field.column(), code -> of(field.type(), code)));
         put("counts", FieldValueWords::counts);
@@ -32,6 +47,7 @@ final class FieldValueWords {
         put("river", River.values(), River::label);
         put("stretch_river", River.values(), River::label);
         put("stretch_bank", Bank.values(), Bank::label);
+        MEASURED.forEach(column -> put(column, FieldValueWords::whole));
     }
 
     private FieldValueWords() {}
@@ -67,6 +83,12 @@ final class FieldValueWords {
         return Optional.ofNullable(value)
                 .map(its -> type instanceof FieldType.Choice<T> c ? c.words(its) : type.brief(its))
                 .filter(words -> !words.isEmpty());
+    }
+
+    private static Optional<String> whole(String number) {
+        return number.endsWith(".0")
+                ? Optional.of(number.substring(0, number.length() - 2))
+                : Optional.empty();
     }
 
     private static Optional<String> counts(String code) {

@@ -192,7 +192,7 @@ public final class HistoryPane extends BorderPane {
             setId("project-history");
             setAccessibleText(Messages.text("window.history_of_the_project"));
             setPlaceholder(placeholder);
-            add(Messages.text("history.when"), HistoryWords::time, 150);
+            add(Messages.text("history.when"), HistoryWords::time, 190);
             add(
                     Messages.text("history.who"),
                     e -> HistoryWords.author(e.signature().author()),

@@ -23,6 +23,9 @@ class RecordWordsTest {
                 "loc_method | map_click | map click",
                 "kind | photo | photo",
                 "river | yalu | Yalu",
+                "coord_uncertainty_m | 200.0 | 200",
+                "river_km_from | 583.5 | 583.5",
+                "title | Version 2.0 | Version 2.0",
                 "title | crossing_ford | crossing_ford",
                 "note | truck 2 3 5 estimate | truck 2 3 5 estimate"
             })
