@@ -93,4 +93,22 @@ class GpxTableTest {
         assertThat(one.notes().internalNote()).isEqualTo("A note");
         assertThat(((Place.Located) one.place()).uncertaintyMetres()).isEqualTo(20);
     }
+
+    @Test
+    void what_a_route_says_of_its_points_is_kept() {
+        var gpx =
+                write(
+                        "route.gpx",
+                        """
+                        <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">
+                        <rte><name>way of the trucks</name>
+                        <rtept lat="41.40" lon="128.17"><name>ford</name><desc>ice</desc></rtept>
+                        <rtept lat="41.41" lon="128.18"><sym>Flag</sym></rtept>
+                        <rtept lat="41.42" lon="128.19"><name>yard</name></rtept></rte></gpx>""");
+
+        assertThat(TableRows.firstCells(RecordTables.open(gpx).getFirst()))
+                .containsEntry("name", "way of the trucks")
+                .containsEntry("points", "3")
+                .containsEntry("route_points", "ford; ice; yard");
+    }
 }

@@ -2,6 +2,7 @@ package org.amnok.exchange.gpx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.amnok.domain.Coded;
 import org.amnok.domain.NumberText;
@@ -28,10 +29,14 @@ final class GpxRecord {
                             + "(?:within (?<metres>\\d{1,9}) m(?:, |$))?"
                             + "(?:.{0,300}(?:withheld|held back): .{0,300})?");
 
+    /// Elements in which people write of a point of a route.
+    private static final Set<String> WORDS = Set.of("name", "desc", "cmt");
+
     private final GpxKind kind;
     private final Values values = new Values();
     private final List<Geometry> lines = new ArrayList<>();
     private final List<Coordinate> positions = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
     private int count;
     private String description = "";
     private String comment = "";
@@ -60,6 +65,7 @@ final class GpxRecord {
         if (kind != GpxKind.WAYPOINTS) {
             values.putIfAbsent("date_end", lastTime);
             values.putIfAbsent("points", Integer.toString(count));
+            values.putIfAbsent("route_points", words.toString());
         }
         return problem == null
                 ? Feature.of(number, values.byName(), this::shape)
@@ -106,7 +112,7 @@ final class GpxRecord {
     }
 
     /// A point of any kind, read to its end. Of a waypoint all is kept, of the others where and
-    /// when.
+    /// when, and what a route says of it.
     private void position(XmlInput xml, List<Coordinate> into) {
         var lat = xml.attribute("lat");
         var lon = xml.attribute("lon");
@@ -145,8 +151,16 @@ final class GpxRecord {
     private void detail(XmlInput xml) {
         if (kind == GpxKind.WAYPOINTS) {
             value(xml);
+        } else if (kind == GpxKind.ROUTES && WORDS.contains(xml.name())) {
+            say(xml.text().strip());
         } else {
             xml.skip();
+        }
+    }
+
+    private void say(String text) {
+        if (!text.isEmpty() && words.length() <= Limits.LONGEST_VALUE) {
+            words.append(words.isEmpty() ? "" : "; ").append(text);
         }
     }
 
