@@ -1,6 +1,7 @@
 package org.amnok.workspace.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -90,8 +91,9 @@ public record Proposal(Part part, List<Option> options) {
 
         /// Proposed by more words, too.
         Option with(Stream<TextRange> more) {
-            return new Option(
-                    value, Stream.concat(words.stream(), more).distinct().toList(), remark);
+            var all = new ArrayList<>(words);
+            more.filter(range -> !all.contains(range)).forEach(all::add);
+            return new Option(value, all, remark);
         }
     }
 
