@@ -103,18 +103,37 @@ record FreeCorner(
         var begin = Math.min(room.getMinX(), mirrored(room, true, false).getMinX());
         var way = map.getMinX() + map.getMaxX() - room.getWidth() - 2 * begin;
         var steps = (int) Math.ceil(way / (room.getWidth() / STEPS_A_WIDTH));
-        return Stream.of(room, mirrored(room, false, true))
+        var edges = List.of(room, mirrored(room, false, true));
+        var near = withLinesNear(edges);
+        return edges.stream()
                 .flatMap(
                         edge ->
                                 IntStream.range(1, Math.max(1, steps))
                                         .mapToObj(i -> begin + i * way / steps)
                                         .map(x -> at(edge, x)))
                 .sorted(Comparator.comparingDouble(place -> off(place, room)))
-                .map(place -> new Choice(place, costAround(place)))
+                .map(place -> new Choice(place, near.costAround(place)))
                 .min(Comparator.comparingDouble(Choice::cost))
                 .filter(choice -> choice.cost() < cost(corner))
                 .map(Choice::place)
                 .orElse(corner);
+    }
+
+    /// The same with what lies beside rooms alone: many places are tried there.
+    private FreeCorner withLinesNear(List<Envelope> rooms) {
+        return new FreeCorner(
+                map,
+                marks,
+                sites,
+                cities,
+                lines.stream()
+                        .filter(at -> rooms.stream().anyMatch(room -> isBeside(room, at)))
+                        .toList(),
+                taken);
+    }
+
+    private static boolean isBeside(Envelope room, Coordinate at) {
+        return at.y >= room.getMinY() - AROUND && at.y <= room.getMaxY() + AROUND;
     }
 
     private record Choice(Envelope place, double cost) {}
