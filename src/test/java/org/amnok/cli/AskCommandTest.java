@@ -55,6 +55,29 @@ class AskCommandTest extends CommandSpecification.InProject {
                 .anyMatch(l -> l.startsWith("*,*,*,*,1,2,"));
     }
 
+    @Test
+    void what_goes_on_has_no_last_day() throws IOException {
+        var rows = folder.resolve("open.csv");
+        Files.writeString(
+                rows,
+                "lat,lon,kind,date,url\n41.42,128.18,policing,2025-09-04/..,https://p.example/3\n");
+        terminal.type("import", project, rows, "--whose", "published");
+        assertThat(ask("--rows kind --policy internal"))
+                .anyMatch(
+                        l ->
+                                l.startsWith("policing,Policing,*,*,3,3,")
+                                        && l.endsWith(",2024-10-11,,"))
+                .noneMatch(l -> l.contains("9999"));
+        assertThat(
+                        terminal.type(
+                                        "ask {} --rows kind --policy internal --out {}",
+                                        project,
+                                        folder.resolve("o.json"))
+                                .exitCode())
+                .isZero();
+        assertThat(folder.resolve("o.json")).content().doesNotContain("9999");
+    }
+
     @ParameterizedTest
     @CsvSource({"3 km, '4,4'", "2020 m, '0,4'", "1 km, '0,0'"})
     void what_lies_near_a_place_is_asked_in_words(String distance, String counts)

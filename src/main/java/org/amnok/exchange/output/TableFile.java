@@ -3,6 +3,7 @@ package org.amnok.exchange.output;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -150,15 +151,26 @@ public record TableFile(
             held.add("yes");
             return held;
         }
-        var days = cell.days();
         return List.of(
                 "" + cell.reports().certain(),
                 "" + cell.reports().possible(),
                 cell.origins().isNone() ? "" : "" + cell.origins().certain(),
                 cell.origins().isNone() ? "" : "" + cell.origins().possible(),
-                days == null ? "" : days.earliest().toString(),
-                days == null ? "" : days.latest().toString(),
+                Objects.toString(first(cell), ""),
+                Objects.toString(last(cell), ""),
                 "");
+    }
+
+    /// Null when nothing is dated, or nothing is known of how early it was.
+    private static @Nullable LocalDate first(CountCell cell) {
+        var days = cell.days();
+        return days == null || days.isOpenBackwards() ? null : days.earliest();
+    }
+
+    /// Null when nothing is dated, or nothing is known of how late it was.
+    private static @Nullable LocalDate last(CountCell cell) {
+        var days = cell.days();
+        return days == null || days.isOpenForwards() ? null : days.latest();
     }
 
     /// As spreadsheets paste it: rows and columns as they are read, with tabs between. Ranges have
@@ -263,9 +275,7 @@ public record TableFile(
             cell.counts().forEach((of, span) -> counted.with(of.code(), object(span)));
             object.with("counted", counted);
         }
-        var days = cell.days();
-        return object.with("firstDay", days == null ? null : days.earliest())
-                .with("lastDay", days == null ? null : days.latest());
+        return object.with("firstDay", first(cell)).with("lastDay", last(cell));
     }
 
     private static JsonObject object(CountSpan span) {
