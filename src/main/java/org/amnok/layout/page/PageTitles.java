@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.domain.Language;
@@ -104,7 +105,7 @@ final class PageTitles {
     /// How many there are and of when: days are told of none that is not dated.
     private String dated(List<ReleasedSighting> shown, @Nullable DateSpan days) {
         var undated = shown.stream().filter(sighting -> sighting.dates() == null).count();
-        return TextFields.span(shown)
+        return span(shown)
                 .map(span -> new SpanWords(language).of(within(span, days)))
                 .map(
                         span ->
@@ -116,6 +117,22 @@ final class PageTitles {
                                         shown.size() - undated,
                                         undated))
                 .orElseGet(() -> words.get("stand.undated", shown.size(), published(shown)));
+    }
+
+    /// Open at an end at which one is: it lasts until nobody knows when, or nothing is known of how
+    /// early any was.
+    private static Optional<DateSpan> span(List<ReleasedSighting> shown) {
+        var all =
+                shown.stream()
+                        .map(ReleasedSighting::dates)
+                        .filter(Objects::nonNull)
+                        .reduce(DateSpan::hull);
+        return all.map(
+                        hull ->
+                                TextFields.span(shown)
+                                        .map(s -> new DateSpan(s.earliest(), hull.latest()))
+                                        .orElse(hull))
+                .filter(span -> !span.isOpenBackwards() || !span.isOpenForwards());
     }
 
     /// How many of them a published report tells of, behind the number of all; empty where nothing

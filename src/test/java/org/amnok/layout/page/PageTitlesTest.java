@@ -13,6 +13,7 @@ import org.amnok.domain.codelist.Confidence;
 import org.amnok.domain.codelist.LocationMethod;
 import org.amnok.domain.codelist.PrivacyLevel;
 import org.amnok.domain.codelist.SightingStatus;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.ReleasePolicy;
 import org.amnok.domain.record.Report;
@@ -85,6 +86,19 @@ class PageTitlesTest {
         assertThat(standfirst(language, dated, TOLD, TOLD)).isEqualTo(standfirst);
     }
 
+    /// Works that go on since September were of 13 September alone.
+    @Test
+    void what_is_open_at_an_end_is_of_no_single_day() {
+        var since = of("2025-09-13", DateSpan.OPEN_END.toString());
+        assertThat(standfirst(Language.EN, since))
+                .isEqualTo("One sighting, from Sep 2025, not published.");
+        assertThat(standfirst(Language.EN, since, of("2025-11-03", "2025-11-03")))
+                .isEqualTo("2 sightings, from Sep 2025, not published.");
+        var until = of(DateSpan.OPEN_START.toString(), "2025-09-13");
+        assertThat(standfirst(Language.EN, until))
+                .isEqualTo("One sighting, until Sep 2025, not published.");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "EN, 0, in this map., may lie",
@@ -113,6 +127,10 @@ class PageTitlesTest {
         assertThat(standfirstOfThreeAtHyesan())
                 .contains("each lies somewhere in its ±3\u00a0km circle")
                 .doesNotContain("group");
+    }
+
+    private static Sighting of(String first, String last) {
+        return TOLD.edit().when(Sightings.seen(first, last)).done(Sightings.NOON);
     }
 
     private static String standfirstOfThreeAtHyesan() {
