@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
+import org.amnok.files.FileTree;
 import org.amnok.files.OwnerOnly;
 import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
@@ -122,7 +123,8 @@ public final class SealedProjects {
                 });
     }
 
-    /// Writes a sealed project that was unlocked as a plain one, which everybody can read.
+    /// Writes a sealed project that was unlocked as a plain one, which everybody can read. It gets
+    /// its name when all is in it; what a program that was killed left aside is not in the way.
     ///
     /// @param to must not exist
     /// @throws ProblemException when it cannot be read or written; then there is nothing new
@@ -132,7 +134,9 @@ public final class SealedProjects {
                 () -> {
                     var from = ProjectFile.forReading(sealed);
                     try (var connection = (SealedConnection) from.connection()) {
-                        Files.createFile(to, OwnerOnly.file(to));
+                        if (Files.exists(to)) {
+                            throw ProjectFile.exists(to);
+                        }
                         written(connection, to);
                     } catch (FileAlreadyExistsException e) {
                         throw ProjectFile.exists(to);
@@ -142,11 +146,15 @@ public final class SealedProjects {
     }
 
     private static void written(SealedConnection from, Path to) throws SQLException, IOException {
+        var aside = to.resolveSibling("." + to.getFileName() + ".part");
         try {
-            from.give(to);
-        } catch (SQLException | RuntimeException e) {
-            Files.deleteIfExists(to);
-            throw e;
+            Files.deleteIfExists(aside);
+            Files.createFile(aside, OwnerOnly.file(aside));
+            from.give(aside);
+            Files.move(aside, to);
+            FileTree.forceName(to);
+        } finally {
+            Files.deleteIfExists(aside);
         }
     }
 }

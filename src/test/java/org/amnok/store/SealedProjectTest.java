@@ -8,7 +8,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -276,6 +278,30 @@ class SealedProjectTest {
         assertThatThrownBy(() -> SealedProjects.unseal(sealed, plain))
                 .hasMessageStartingWith("border.gpkg exists already");
         assertThat(plain).hasContent("mine");
+    }
+
+    /// The program may be killed meanwhile.
+    @Test
+    void what_is_unsealed_gets_its_name_when_all_is_in_it() throws Exception {
+        withPhoto(plain);
+        SealedProjects.seal(plain, sealed, Unlocking.passphrase(), Unlocking.CHEAP);
+        var again = folder.resolve("again.gpkg");
+        var changed = new HashSet<String>();
+        try (var watch = folder.getFileSystem().newWatchService()) {
+            folder.register(watch, StandardWatchEventKinds.ENTRY_MODIFY);
+            SealedProjects.unseal(sealed, again);
+            Files.writeString(folder.resolve("end"), "end");
+            while (!changed.contains("end")) {
+                var key = watch.take();
+                key.pollEvents().forEach(event -> changed.add(String.valueOf(event.context())));
+                key.reset();
+            }
+        }
+        assertThat(changed).doesNotContain("again.gpkg");
+        assertThat(ProjectStore.check(again)).isEmpty();
+        try (var left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(plain, sealed, again, folder.resolve("end"));
+        }
     }
 
     @Test
