@@ -1,6 +1,7 @@
 package org.amnok.basemap;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,7 @@ public final class OverviewFolder {
     static final String FEATURES = ".features";
 
     private static final String ASIDE = ".part";
+    private static final String SCRATCH = "making";
 
     private static final int LOOKED_AT = 1 << 16;
     private static final int NAME_DIGITS = 32;
@@ -174,6 +176,7 @@ public final class OverviewFolder {
     /// @throws ProblemException when that is more than the limit, or than fits on the disk
     void make(Path place, long bytes, Progress progress, Making making) throws IOException {
         makeFolder();
+        deleteAbandoned();
         requireRoom(bytes);
         var aside = Files.createTempFile(root(), "", ASIDE);
         try {
@@ -184,6 +187,24 @@ public final class OverviewFolder {
         } finally {
             Files.deleteIfExists(aside);
         }
+    }
+
+    /// Deletes what programs that were killed left when they made something: it holds gigabytes.
+    private void deleteAbandoned() throws IOException {
+        var before = Instant.now().minus(ABANDONED).toEpochMilli();
+        try (var all = Files.list(root())) {
+            all.filter(each -> isAside(each) || isScratch(each))
+                    .filter(each -> each.toFile().lastModified() < before)
+                    .forEach(OverviewFolder::deleteAll);
+        }
+    }
+
+    private static boolean isAside(Path file) {
+        return file.toString().endsWith(ASIDE);
+    }
+
+    private static boolean isScratch(Path folder) {
+        return folder.getFileName().toString().startsWith(SCRATCH);
     }
 
     /// Writes a file that is there and empty.
@@ -220,7 +241,7 @@ public final class OverviewFolder {
 
     /// A folder for what is needed while something is made; whoever asks for it deletes it.
     Path scratch() throws IOException {
-        return Files.createTempDirectory(root(), "making");
+        return Files.createTempDirectory(root(), SCRATCH);
     }
 
     /// Takes what was made, and lets go of what was not used longest.
@@ -234,18 +255,13 @@ public final class OverviewFolder {
         var sum = 0L;
         for (var each : all) {
             sum += each.bytes();
-            var left = each.isAside() && each.used().isBefore(Instant.now().minus(ABANDONED));
-            if (left || (!each.isAside() && sum > mostBytes && !each.file().equals(place))) {
+            if (sum > mostBytes && !isAside(each.file()) && !each.file().equals(place)) {
                 delete(each.file());
             }
         }
     }
 
-    private record Kept(Path file, long bytes, Instant used) {
-        boolean isAside() {
-            return file.toString().endsWith(ASIDE);
-        }
-    }
+    private record Kept(Path file, long bytes, Instant used) {}
 
     private List<Path> files() throws IOException {
         try (var all = Files.list(root())) {
@@ -264,6 +280,15 @@ public final class OverviewFolder {
             Files.deleteIfExists(file);
         } catch (IOException e) {
             // it is tried again the next time
+        }
+    }
+
+    /// Likewise a folder, with all in it.
+    static void deleteAll(Path folder) {
+        try (var all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(OverviewFolder::delete);
+        } catch (IOException | UncheckedIOException e) {
+            // likewise
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.CancellationException;
 import org.amnok.basemap.making.StreetTilesMaking;
 import org.amnok.domain.FaultWords;
@@ -56,7 +55,7 @@ final class StreetTask implements OverviewTask {
         try {
             new StreetTilesMaking(file, StreetParts.area(part), progress).make(aside, scratch);
         } finally {
-            delete(scratch);
+            OverviewFolder.deleteAll(scratch);
         }
     }
 
@@ -67,13 +66,5 @@ final class StreetTask implements OverviewTask {
                 file.toString(),
                 remedy,
                 failure);
-    }
-
-    private static void delete(Path scratch) throws IOException {
-        try (var all = Files.walk(scratch)) {
-            for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(each);
-            }
-        }
     }
 }

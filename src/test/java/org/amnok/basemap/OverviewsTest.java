@@ -15,6 +15,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -154,6 +156,19 @@ class OverviewsTest {
         try (var file = open(image)) {
             assertThat(file.overviews()).isEmpty();
         }
+    }
+
+    /// They hold gigabytes.
+    @Test
+    void folders_of_a_program_that_was_killed_while_it_made_something_go_after_a_day()
+            throws IOException {
+        overviews.make(folder.resolve("cache").resolve("a.tif"), 1, Progress.NONE, _ -> {});
+        var killed = overviews.scratch();
+        var busy = overviews.scratch();
+        Files.writeString(killed.resolve("pieces"), "pieces");
+        Files.setLastModifiedTime(killed, FileTime.from(Instant.now().minus(Duration.ofHours(25))));
+        make(image());
+        assertThat(files()).contains(busy).doesNotContain(killed).hasSize(3);
     }
 
     @Test
