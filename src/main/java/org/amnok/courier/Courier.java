@@ -35,6 +35,8 @@ import org.amnok.words.Messages;
 /// before all of it was authenticated.
 public final class Courier {
     private static final int BLOCK_BYTES = 1 << 20;
+    private static final int CHUNK_BYTES = 1 << 16;
+    private static final int TAG_BYTES = 16;
     private static final String PART = ".part";
     private static final String ARMOR = "-----BEGIN AGE ENCRYPTED FILE-----";
 
@@ -65,6 +67,14 @@ public final class Courier {
                         }
                     }
                 });
+    }
+
+    /// How many bytes a file has at least when it is packed: one that has fewer was cut.
+    ///
+    /// @param plain how many it has unpacked
+    public static long leastBytes(long plain) {
+        var chunks = Math.max(1, Math.ceilDiv(plain, CHUNK_BYTES));
+        return plain + TAG_BYTES * (1 + chunks); // one for the nonce
     }
 
     /// Unpacks a file.

@@ -209,6 +209,31 @@ class ShareCommandTest extends CommandSpecification {
                 .isEqualTo(Originals.Condition.SOUND);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {300, 13_000})
+    void a_sealed_original_that_was_cut_in_the_folder_is_written_again_by_who_has_it(int bytes)
+            throws IOException {
+        var original = withOriginal(kim);
+        var keys = folder.resolve("keys");
+        var to =
+                terminal.type("key", keys)
+                        .out()
+                        .lines()
+                        .filter(line -> line.startsWith("age1"))
+                        .toList();
+        terminal.type("share", kim, stick, "--to", to.getFirst());
+        var file = stick.resolve("originals").resolve(original.sha256() + ".age");
+        Files.write(file, Arrays.copyOf(Files.readAllBytes(file), bytes));
+        var result = terminal.type("share", park, stick, "--key", keys, "--to", to.getFirst());
+        assertThat(result.out()).contains("a.jpg is broken, cut or changed");
+        assertThat(terminal.type("share", kim, stick, "--to", to.getFirst()).out())
+                .contains("originals 1");
+        result = terminal.type("share", park, stick, "--key", keys, "--to", to.getFirst());
+        assertThat(result.out()).contains("originals 1");
+        assertThat(new Originals(park).condition(original, () -> false))
+                .isEqualTo(Originals.Condition.SOUND);
+    }
+
     /// A folder may be brought in any order.
     @Test
     void an_original_that_comes_later_is_no_damage_until_then() throws IOException {

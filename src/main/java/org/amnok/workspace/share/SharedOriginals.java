@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.amnok.courier.Courier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.record.Evidence;
@@ -69,23 +70,24 @@ final class SharedOriginals {
     /// again beside it: nothing is written over.
     private Optional<Path> whole(Original original) {
         for (int copy = 1; isTaken(original, copy); copy++) {
-            for (var suffix : List.of("", BundleName.SEALED)) {
-                var file = file(original, copy, suffix);
-                if (isWhole(file, suffix.isEmpty() ? original.sizeBytes() : 0)) {
-                    return Optional.of(file);
-                }
+            var plain = file(original, copy, "");
+            if (size(plain) == original.sizeBytes()) {
+                return Optional.of(plain);
+            }
+            var sealed = file(original, copy, BundleName.SEALED);
+            if (size(sealed) >= Courier.leastBytes(original.sizeBytes())) {
+                return Optional.of(sealed);
             }
         }
         return Optional.empty();
     }
 
-    /// @param bytes how many it must have; 0 for any
-    private static boolean isWhole(Path file, long bytes) {
+    /// -1 when it is not there.
+    private static long size(Path file) {
         try {
-            var size = Files.size(file);
-            return bytes == 0 ? size > 0 : size == bytes;
+            return Files.size(file);
         } catch (IOException notThere) {
-            return false;
+            return -1;
         }
     }
 
