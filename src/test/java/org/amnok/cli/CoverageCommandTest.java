@@ -183,6 +183,18 @@ class CoverageCommandTest extends CommandSpecification.InProject {
         assertThat(Files.size(out)).isGreaterThan(5_000);
     }
 
+    /// Its kilometres, crossings and names were of nobody.
+    @Test
+    void a_strip_names_whose_data_it_is_drawn_from() throws IOException {
+        var strip = folder.resolve("strip.svg");
+        var told =
+                terminal.type("coverage {} --policy internal --lang ko --out {}", project, strip);
+        assertThat(told.exitCode()).as(told.err()).isZero();
+        assertThat(Files.readString(strip).replaceAll("<[^>]+>", "").replace("&#160;", " "))
+                .contains("국경·강·육지: © OpenStreetMap contributors, ODbL 1.0", "지명: GeoNames")
+                .doesNotContain("GSHHG");
+    }
+
     @Test
     void what_is_not_understood_is_wrong_usage() {
         assertThat(ask("--km", "9-3").exitCode()).isEqualTo(2);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.coverage.Coverage;
 import org.amnok.domain.coverage.CoverageCount;
@@ -55,7 +56,13 @@ public final class StripSheet implements Sheet {
             Language language,
             Theme theme,
             List<String> notes,
-            LocalDate made) {}
+            LocalDate made) {
+        /// With a note more, below the others.
+        public Look noting(String note) {
+            var all = Stream.concat(notes.stream(), Stream.of(note)).toList();
+            return new Look(width, dpi, language, theme, all, made);
+        }
+    }
 
     public StripSheet(TextRenderer pen, StripData data, StripFrame frame, Look look) {
         this.pen = pen;

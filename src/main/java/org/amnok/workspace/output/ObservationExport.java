@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Language;
 import org.amnok.domain.River;
 import org.amnok.domain.coverage.CoverageQuestion;
 import org.amnok.domain.filter.SightingFilter;
@@ -11,6 +12,7 @@ import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Observation;
 import org.amnok.geo.border.ObservationPlaces;
 import org.amnok.layout.PictureFiles;
+import org.amnok.layout.PrintedWords;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.strip.StripData;
 import org.amnok.layout.strip.StripFrame;
@@ -89,7 +91,17 @@ public final class ObservationExport {
         var known = RiverPlaces.of(composer.maps().base(), river);
         var data = new StripData(question, looks.onBanks(), marks, null, metres(river), known);
         var frame = StripFrame.of(look.width(), metres(river), data.days(look.made()), 8);
-        return new StripSheet(composer.pen(), data, frame, look);
+        return new StripSheet(composer.pen(), data, frame, look.noting(credits(look.language())));
+    }
+
+    /// Of the rivers, crossings and names on a strip; what only land and lakes rest on is not
+    /// named.
+    private String credits(Language language) {
+        var drawn =
+                composer.maps().base().attributions().stream()
+                        .filter(attribution -> attribution.contains(": "))
+                        .toList();
+        return String.join(" · ", new PrintedWords(language).credits(drawn, List.of()));
     }
 
     /// Writes a text, wholly or not at all.
