@@ -127,7 +127,9 @@ public final class FileWatch {
                     try {
                         return file.closed(() -> work.apply(path));
                     } finally {
-                        readAgain.run();
+                        if (file.isOpen()) {
+                            readAgain.run();
+                        }
                     }
                 },
                 writer);

@@ -24,6 +24,7 @@ final class ReopenableStore {
     private final List<Consumer<SaveLocation>> listeners = new CopyOnWriteArrayList<>();
     private volatile ProjectStore store;
     private volatile SaveLocation keeping;
+    private boolean isOpen = true;
 
     ReopenableStore(ProjectStore store, Supplier<BorderGeography> geography) {
         this.store = store;
@@ -51,8 +52,13 @@ final class ReopenableStore {
     /// Looks whether the file is where it was; if not, everything is written beside it, once. When
     /// its disk was removed, nothing is: a person may not want the project on another one.
     ///
-    /// @return true when another file is open now
+    /// @return true when another file is open now, or this one again
+    /// @throws ProblemException when it still cannot be opened after work
     boolean look() {
+        if (!isOpen) {
+            open();
+            return true;
+        }
         var guard = store.guard();
         var now = store.isReadOnly() ? Whereabouts.HERE : guard.whereabouts();
         if (now == Whereabouts.DISK_REMOVED) {
@@ -142,14 +148,26 @@ final class ReopenableStore {
     }
 
     /// Does work on the file while it is closed, and opens it again.
+    ///
+    /// @throws ProblemException when it cannot be opened now, as when another program has taken it:
+    ///   each later look tries it again
     <T> T closed(Supplier<T> work) {
-        var path = store.file();
         store.close();
+        isOpen = false;
         try {
             return work.get();
         } finally {
-            store = ProjectStore.open(path, ProjectStore.Access.READ_WRITE, geography);
+            open();
         }
+    }
+
+    private void open() {
+        store = ProjectStore.open(store.file(), ProjectStore.Access.READ_WRITE, geography);
+        isOpen = true;
+    }
+
+    boolean isOpen() {
+        return isOpen;
     }
 
     /// Moves all into the one file.
@@ -170,7 +188,9 @@ final class ReopenableStore {
 
     /// One whole file; a rescued one when it is not where it was.
     void close() {
-        look();
-        store.close();
+        if (isOpen) {
+            look();
+            store.close();
+        }
     }
 }

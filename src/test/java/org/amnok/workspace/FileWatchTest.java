@@ -1,6 +1,8 @@
 package org.amnok.workspace;
 
+import static org.amnok.store.ProjectStore.Access.READ_WRITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,6 +31,7 @@ import org.amnok.seal.KeyCost;
 import org.amnok.seal.Passphrase;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.sqlite.ProjectInUseException;
 import org.amnok.store.sqlite.Seals;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -318,6 +322,19 @@ class FileWatchTest extends WorkspaceSpecification {
     @Test
     void right_after_an_edit_the_one_file_is_not_told_as_whole() {
         assertThat(workspace.watch().keeping()).isEqualTo(new SaveLocation.InFile(false));
+    }
+
+    @Test
+    void a_project_that_another_program_took_while_it_was_closed_goes_on_once_it_is_free() {
+        var others = new ArrayList<ProjectStore>();
+        var watch = workspace.watch();
+        var work = watch.whileClosed(path -> others.add(ProjectStore.open(path, READ_WRITE)));
+        assertThatThrownBy(work::join).hasCauseInstanceOf(ProjectInUseException.class);
+        assertThatThrownBy(() -> add("Meanwhile")).hasCauseInstanceOf(ProjectInUseException.class);
+        others.getFirst().close();
+        add("After");
+        workspace.close();
+        assertThat(titles(file)).containsExactly("Before", "After");
     }
 
     private void addMany(int count) {
