@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,27 +29,20 @@ import org.amnok.media.Pixels;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Documents that everybody can read and archives take: PDF/UA-1 and PDF/A-2b, as veraPDF says.
-class AccessiblePagesTest {
-    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+class AccessiblePagesTest extends SampleSpecification {
     private static final String HYESAN = "128.118,41.361,128.256,41.434";
 
     private static final Illustration PICTURE = picture();
     private static final Map<List<String>, byte[]> MADE = new HashMap<>();
 
-    @TempDir static Path folder;
-    private static Path project;
-
     @BeforeAll
-    static void make_the_sample() {
+    static void keep_pages() {
         MADE.clear();
-        project = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", project, "--sample");
         try (var store = ProjectStore.open(project, ProjectStore.Access.READ_WRITE)) {
             store.perform(new Edit.Set(null, PICTURE, "add picture"));
             store.perform(new Edit.Set(null, layout("marked", PAPER), "make page"));

@@ -31,7 +31,7 @@ class AgeFormatTest extends CommandSpecification {
     void create() {
         packed = folder.resolve("p.age");
         own = folder.resolve("own.key");
-        terminal.type("new", project, "--sample");
+        Terminal.sample(project);
     }
 
     private String key() {

@@ -201,8 +201,7 @@ class AskCommandTest extends CommandSpecification.InProject {
 
     /// The kinds of the sample as a picture of text.
     private String ofSample(String chart, String columns, String... more) throws IOException {
-        var sample = folder.resolve("sample.gpkg");
-        terminal.type("new", sample, "--sample");
+        var sample = Terminal.sample(folder.resolve("sample.gpkg"));
         var out = folder.resolve(chart + ".svg");
         var line = "ask {} --rows kind --columns {} --chart {} --policy internal --out {}";
         var result = terminal.type(line, sample, columns, chart, out, more);
@@ -251,8 +250,7 @@ class AskCommandTest extends CommandSpecification.InProject {
     })
     void places_have_their_names_in_the_language_asked_for(
             String language, String town, String province, String site) throws IOException {
-        var sample = folder.resolve("sample.gpkg");
-        terminal.type("new", sample, "--sample");
+        var sample = Terminal.sample(folder.resolve("sample.gpkg"));
         for (var each : List.of("town:" + town, "province:" + province, "site:" + site)) {
             var rows = each.substring(0, each.indexOf(':'));
             var out = folder.resolve(rows + ".html");

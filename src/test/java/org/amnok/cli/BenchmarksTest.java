@@ -54,7 +54,7 @@ class BenchmarksTest {
         var loader = URLClassLoader.newInstance(new URL[] {classes.toUri().toURL()});
         bench = loader.loadClass("org.amnok.bench.Bench");
         project = folder.resolve("sample.gpkg");
-        assertThat(Terminal.withoutDisplay().type("new", project, "--sample").exitCode()).isZero();
+        Terminal.sample(project);
     }
 
     private static String run(String workload, String... more) throws Exception {

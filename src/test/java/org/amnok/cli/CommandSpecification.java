@@ -21,7 +21,7 @@ abstract class CommandSpecification {
     abstract static class InProject extends CommandSpecification {
         @BeforeEach
         void make_the_project() {
-            terminal.type("new", project);
+            Terminal.blank(project);
         }
     }
 }

@@ -20,18 +20,11 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.output.PageExport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Pages of a person's own with charts of counts.
-class CountedLayoutsTest {
-    private static final Terminal TERMINAL = Terminal.withoutDisplay();
-    @TempDir static Path folder;
-    private static Path project;
-
+class CountedLayoutsTest extends SampleSpecification {
     @BeforeAll
-    static void make_the_sample() {
-        project = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", project, "--sample");
+    static void keep_a_page() {
         keep(
                 project,
                 "Without a map",

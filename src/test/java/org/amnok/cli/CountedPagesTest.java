@@ -12,24 +12,12 @@ import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pages that compare, and pages and pictures that tell of looks.
-class CountedPagesTest {
-    private static final Terminal TERMINAL = Terminal.withoutDisplay();
-    @TempDir static Path folder;
-    private static Path project;
-
-    @BeforeAll
-    static void make_the_sample() {
-        project = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", project, "--sample");
-    }
-
+class CountedPagesTest extends SampleSpecification {
     @Test
     void a_comparison_counts_both_sides_and_says_what_speaks_against_it() throws IOException {
         var svg = folder.resolve("compared.svg");

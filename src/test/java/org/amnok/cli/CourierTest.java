@@ -48,7 +48,7 @@ class CourierTest extends CommandSpecification {
         packed = folder.resolve("p.age");
         lee = folder.resolve("lee.key");
         choi = folder.resolve("choi.key");
-        terminal.type("new", project, "--sample");
+        Terminal.sample(project);
     }
 
     private String key(Path file) {

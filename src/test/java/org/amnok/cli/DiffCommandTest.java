@@ -28,7 +28,7 @@ class DiffCommandTest extends CommandSpecification {
     void a_project_and_its_edited_copy_differ_in_what_was_edited() throws IOException {
         var before = folder.resolve("before.gpkg");
         var after = folder.resolve("after.gpkg");
-        terminal.type("new", before, "--sample");
+        Terminal.sample(before);
         Files.copy(before, after);
         try (var workspace = Workspace.open(after, Access.READ_WRITE)) {
             var all = workspace.state().contents().sightings().iterator();

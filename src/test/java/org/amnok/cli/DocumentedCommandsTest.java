@@ -31,8 +31,7 @@ class DocumentedCommandsTest {
     @BeforeAll
     static void make_the_project() {
         var terminal = Terminal.withoutDisplay();
-        var project = folder.resolve("border.gpkg");
-        terminal.type("new", project, "--sample");
+        var project = Terminal.sample(folder.resolve("border.gpkg"));
         terminal.type(
                 "observations",
                 project,

@@ -43,7 +43,7 @@ class EndSheetTest extends CommandSpecification {
     void create() {
         file = folder.resolve("river.gpkg");
         sheet = folder.resolve("sheet.pdf");
-        terminal.type("new", file, "--sample");
+        Terminal.sample(file);
     }
 
     private void print(Object... more) {

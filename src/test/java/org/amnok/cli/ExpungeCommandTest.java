@@ -23,8 +23,7 @@ class ExpungeCommandTest extends CommandSpecification {
 
     @BeforeEach
     void create() {
-        file = folder.resolve("p.gpkg");
-        terminal.type("new", file, "--sample");
+        file = Terminal.sample(folder.resolve("p.gpkg"));
         try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
             workspace.perform(new Edit.Add(FORD)).join();
         }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FailedCommandsTest extends CommandSpecification {
     @BeforeEach
     void make_a_project() throws IOException {
-        project = folder.resolve("p.gpkg");
-        terminal.type("new", project);
+        project = Terminal.blank(folder.resolve("p.gpkg"));
         Files.writeString(folder.resolve("broken.gpkg"), "SQLite format 3\0, and no more");
         Files.writeString(folder.resolve("words.txt"), "no map at all");
         Files.writeString(folder.resolve("rejected.csv"), "title,lat,lon\nPost,north,east\n");

@@ -22,8 +22,7 @@ class FilledColumnsTest {
 
     @BeforeAll
     static void make_a_sample() {
-        sample = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", sample, "--sample");
+        sample = Terminal.sample(folder.resolve("sample.gpkg"));
     }
 
     private static String page(String layout, String language, String box) throws IOException {

@@ -95,7 +95,7 @@ class ImportCommandTest extends CommandSpecification.InProject {
     void our_own_csv_of_all_published_events_comes_back_the_same() {
         var sample = folder.resolve("sample.gpkg");
         var out = folder.resolve("out.csv");
-        terminal.type("new", sample, "--sample");
+        Terminal.sample(sample);
         terminal.type("export", sample, "--out", out, "--policy", "internal");
         assertThat(terminal.type("import", sample, out).out())
                 .contains("0 sightings imported", "43 skipped: already in the project, the same")

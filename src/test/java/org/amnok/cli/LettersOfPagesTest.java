@@ -34,8 +34,7 @@ class LettersOfPagesTest {
 
     @BeforeAll
     static void make_projects() throws IOException {
-        bare = home.resolve("bare.gpkg");
-        TERMINAL.type("new", bare, "--sample");
+        bare = Terminal.sample(home.resolve("bare.gpkg"));
         looked = Files.copy(bare, home.resolve("looked.gpkg"));
         var looks = home.resolve("looks.csv");
         try (var in = LettersOfPagesTest.class.getResourceAsStream("made-coverage.csv")) {

@@ -31,7 +31,7 @@ class MergeCommandTest extends CommandSpecification {
     void editApart() throws IOException {
         kim = folder.resolve("kim.gpkg");
         park = folder.resolve("park.gpkg");
-        terminal.type("new", kim, "--sample");
+        Terminal.sample(kim);
         Files.copy(kim, park);
         try (var workspace = Workspace.open(park, Access.READ_WRITE)) {
             first = workspace.state().contents().sightings().iterator().next().uuid();

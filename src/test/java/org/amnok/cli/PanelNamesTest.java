@@ -56,8 +56,7 @@ class PanelNamesTest {
     /// Bridge, which had no name, and was read as that. No bridge is drawn at this scale.
     @Test
     void a_city_whose_hairline_would_lie_on_rings_is_named_elsewhere() throws IOException {
-        var project = folder.resolve("river.gpkg");
-        TERMINAL.type("new", project, "--sample");
+        var project = Terminal.sample(folder.resolve("river.gpkg"));
         var out = folder.resolve("river.svg");
         var line = "render {} --out {} --layout news --bbox 124.0,39.7,129.2,42.2 --unlogged";
         assertThat(TERMINAL.type(line, project, out).exitCode()).isZero();
@@ -65,8 +64,7 @@ class PanelNamesTest {
     }
 
     private String panels(String language, String box, String days) throws IOException {
-        var project = folder.resolve("project.gpkg");
-        TERMINAL.type("new", project, "--sample");
+        var project = Terminal.sample(folder.resolve("project.gpkg"));
         var out = folder.resolve("page.svg");
         var line =
                 "render {} --out {} --layout months --bbox {} --days {}"

@@ -70,8 +70,7 @@ class RenderCommandTest {
 
     @Test
     void every_sighting_may_have_a_symbol_of_its_own() throws IOException {
-        var sample = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", sample, "--sample");
+        var sample = Terminal.sample(folder.resolve("sample.gpkg"));
         var pictures = new ArrayList<byte[]>();
         for (var display : List.of("symbols", "every")) {
             var picture = folder.resolve("sample-" + display + ".png");

@@ -32,8 +32,7 @@ class RenderOverImagesTest {
         for (var theme : List.of("light", "dark")) {
             var image = folder.resolve(theme + ".tif");
             drawn(plain, image, "--theme", theme, "--georeference");
-            var project = folder.resolve(theme + ".gpkg");
-            TERMINAL.type("new", project, "--sample");
+            var project = Terminal.sample(folder.resolve(theme + ".gpkg"));
             TERMINAL.type("base", project, image);
         }
     }

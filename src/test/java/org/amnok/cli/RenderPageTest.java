@@ -17,21 +17,14 @@ import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RenderPageTest {
-    private static final Terminal TERMINAL = Terminal.withoutDisplay();
-    @TempDir static Path folder;
-    private static Path project;
-
+class RenderPageTest extends SampleSpecification {
     @BeforeAll
-    static void make_the_sample() {
-        project = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", project, "--sample");
+    static void keep_a_page() {
         try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
             var layout = new PageLayout(new UUID(0, 7), "My page", Pages.full());
             store.perform(new Edit.Set(null, layout, "keep layout"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -13,23 +12,11 @@ import org.amnok.domain.project.HistoryEntry;
 import org.amnok.domain.project.HistoryQuery;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RenderReleaseTest {
-    private static final Terminal TERMINAL = Terminal.withoutDisplay();
-    @TempDir static Path folder;
-    private static Path project;
-
-    @BeforeAll
-    static void make_the_sample() {
-        project = folder.resolve("sample.gpkg");
-        TERMINAL.type("new", project, "--sample");
-    }
-
+class RenderReleaseTest extends SampleSpecification {
     @Test
     void published_reports_leave_without_being_asked_for() {
         var result = render("plain");

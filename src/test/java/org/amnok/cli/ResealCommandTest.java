@@ -31,7 +31,7 @@ class ResealCommandTest extends CommandSpecification {
         kim = folder.resolve("kim.key");
         lee = folder.resolve("lee.key");
         Files.writeString(pass, "five words nobody guesses here\n");
-        terminal.type("new", plain, "--sample");
+        Terminal.sample(plain);
         kimShown = terminal.type("key", kim).out().lines().skip(1).findFirst().orElseThrow();
         leeShown = terminal.type("key", lee).out().lines().skip(1).findFirst().orElseThrow();
         terminal.type("pack", plain, "--know", "Kim=" + kimShown);

@@ -43,7 +43,7 @@ class ShareCommandTest extends CommandSpecification {
         stick = Files.createDirectory(folder.resolve("stick"));
         kim = folder.resolve("kim.gpkg");
         park = folder.resolve("park.gpkg");
-        terminal.type("new", kim, "--sample");
+        Terminal.sample(kim);
         Files.copy(kim, park);
     }
 

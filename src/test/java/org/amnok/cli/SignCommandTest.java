@@ -29,7 +29,7 @@ class SignCommandTest extends CommandSpecification {
     void create() {
         file = folder.resolve("p.gpkg");
         key = folder.resolve("device.pem");
-        terminal.type("new", file, "--sample");
+        Terminal.sample(file);
     }
 
     private void sign() {

@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class SpecificationTest extends CommandSpecification {
     @Test
     void it_counts_all_that_were_released_and_those_that_a_map_can_show() {
-        var project = folder.resolve("sample.gpkg");
-        terminal.type("new", project, "--sample");
+        var project = Terminal.sample(folder.resolve("sample.gpkg"));
         var picture = folder.resolve("sample.png");
         terminal.type("render", project, "--out", picture, "--size", "400x300", "--specification");
         assertThat(folder.resolve("sample.png.specification.txt"))

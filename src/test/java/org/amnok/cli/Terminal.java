@@ -1,11 +1,15 @@
 package org.amnok.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,9 @@ import org.amnok.workspace.PictureExports;
 final class Terminal {
     /// What a command did.
     record Result(int exitCode, String out, String err) {}
+
+    /// The bytes of new projects, by what they are made with.
+    private static final Map<List<String>, byte[]> MADE = new HashMap<>();
 
     final List<Optional<Path>> opened = new ArrayList<>();
     private final Map<String, String> environment;
@@ -30,6 +37,31 @@ final class Terminal {
 
     static Terminal withoutDisplay() {
         return new Terminal(Map.of("DISPLAY", ""));
+    }
+
+    /// The file with a new project in it. The first of a process is made by the command, all others
+    /// are copies of it.
+    static Path blank(Path file) {
+        return made(file);
+    }
+
+    /// Likewise, with the sample in it.
+    static Path sample(Path file) {
+        return made(file, "--sample");
+    }
+
+    private static Path made(Path file, String... with) {
+        try {
+            var bytes = MADE.get(List.of(with));
+            if (bytes == null) {
+                withoutDisplay().type("new", file, with);
+                MADE.put(List.of(with), Files.readAllBytes(file));
+                return file;
+            }
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Types a line: its words, with each `{}` for the next value, and the rest of the values after
