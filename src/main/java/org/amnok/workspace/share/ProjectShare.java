@@ -196,6 +196,9 @@ public final class ProjectShare {
     /// What came stays and is told, though nothing may be written, as on a stick that is only read.
     private void sendAll() {
         try {
+            if (!isDry) {
+                Sealer.clear(sharing.folder());
+            }
             send();
             if (!isDry && !isOpenAmongSealed()) {
                 originals.send();

@@ -1,10 +1,14 @@
 package org.amnok.workspace.share;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.amnok.courier.Courier;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
@@ -22,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 /// @param key opens what others sealed; null when there is none
 /// @param aside for what is plain meanwhile
 record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
+    private static final Pattern PART = Pattern.compile("\\.[0-9a-f-]{36}\\.part");
+
     Sealer {
         to = List.copyOf(to);
     }
@@ -66,6 +72,19 @@ record Sealer(List<PersonKey> to, @Nullable OwnKey key, PrivateFolder aside) {
         } finally {
             delete(plain);
             delete(part);
+        }
+    }
+
+    /// Deletes what was left in a folder by programs that were killed, or whose stick was pulled
+    /// out. What is not a day old others may be writing.
+    static void clear(Path folder) {
+        var before = Instant.now().minus(Duration.ofDays(1)).toEpochMilli();
+        try (var files = Files.list(folder)) {
+            files.filter(file -> PART.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> file.toFile().lastModified() < before)
+                    .forEach(Sealer::delete);
+        } catch (IOException | UncheckedIOException cannotBeRead) {
+            return;
         }
     }
 

@@ -121,6 +121,7 @@ final class SharedOriginals {
     ///
     /// @throws ProblemException when one cannot be written: those before it stay
     void send() {
+        Sealer.clear(folder);
         var reading = new Originals(here.state().file());
         var bySize = Comparator.comparingLong(Original::sizeBytes);
         for (var original : all().stream().map(Evidence::original).sorted(bySize).toList()) {

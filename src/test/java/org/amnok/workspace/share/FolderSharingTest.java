@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.UUID;
 import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
@@ -126,6 +130,25 @@ class FolderSharingTest extends LotOfTwo {
                     .anySatisfy(line -> assertThat(line).contains("Kim's (kim "))
                     .anySatisfy(line -> assertThat(line).contains("Park's (park "));
         }
+    }
+
+    /// Others may be writing theirs.
+    @Test
+    void what_was_left_half_written_goes_a_day_later() throws IOException {
+        var originals = Files.createDirectory(shared.resolve("originals"));
+        var left = List.of(part(shared, 25), part(originals, 25));
+        var writing = part(shared, 1);
+        var ofSomebody = shared.resolve(".mine.part");
+        Files.move(part(shared, 25), ofSomebody);
+        share("kim");
+        assertThat(left).noneMatch(Files::exists);
+        assertThat(List.of(writing, ofSomebody)).allMatch(Files::exists);
+    }
+
+    private static Path part(Path folder, int hours) throws IOException {
+        var part = Files.createFile(folder.resolve("." + UUID.randomUUID() + ".part"));
+        var time = Instant.now().minus(Duration.ofHours(hours));
+        return Files.setLastModifiedTime(part, FileTime.from(time));
     }
 
     @Test
