@@ -126,6 +126,14 @@ class RenderCommandTest {
         assertThat(picture).doesNotExist();
     }
 
+    /// Readers showed an empty name of it.
+    @Test
+    void an_svg_without_a_title_names_none() {
+        var picture = folder.resolve("untitled.svg");
+        TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
+        assertThat(picture).content().contains("<desc>").doesNotContain("<title>");
+    }
+
     @Test
     void pictures_are_made_in_every_format() {
         for (var ending : org.amnok.layout.PictureFiles.ENDINGS) {

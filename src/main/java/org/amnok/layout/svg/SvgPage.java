@@ -117,7 +117,9 @@ public final class SvgPage implements VectorPage {
                                 SvgNumbers.of(heightPixels * 25.4 / 96),
                                 SvgNumbers.of(widthPixels),
                                 SvgNumbers.of(heightPixels)));
-        svg.append("<title>").append(SvgText.escaped(title)).append("</title>\n");
+        if (!title.isEmpty()) {
+            svg.append("<title>").append(SvgText.escaped(title)).append("</title>\n");
+        }
         if (!description.isEmpty()) {
             svg.append("<desc>").append(SvgText.escaped(description)).append("</desc>\n");
         }
