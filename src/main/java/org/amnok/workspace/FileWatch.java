@@ -24,6 +24,9 @@ public final class FileWatch {
     private final List<Consumer<ForeignChange>> others = new CopyOnWriteArrayList<>();
     private boolean othersWrite;
 
+    /// True until what another program wrote was read.
+    private boolean isUnread;
+
     /// @param state the newest
     /// @param readAgain makes the newest state from the file
     FileWatch(
@@ -49,8 +52,12 @@ public final class FileWatch {
         follow();
         if (!state.get().readOnly() && file.store().guard().wasChangedByOthers()) {
             othersWrite = true;
+            isUnread = true;
+        }
+        if (isUnread) {
             var before = state.get();
             readAgain.run();
+            isUnread = false;
             var change = change(before, state.get());
             others.forEach(listener -> listener.accept(change));
         }

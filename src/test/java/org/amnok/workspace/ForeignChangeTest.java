@@ -7,12 +7,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.filter.SightingFilter;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.record.Sighting;
+import org.amnok.geo.border.BorderGeography;
 import org.amnok.store.Outside;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,29 @@ class ForeignChangeTest extends WorkspaceSpecification {
         elsewhere("UPDATE sighting SET title = 'Buses'");
         workspace.watch().look().join();
         assertThat(only().title()).isEqualTo("Buses");
+    }
+
+    /// As on a drive of the network that was away for a moment.
+    @Test
+    void what_could_not_be_read_at_once_is_read_by_the_next_look() throws SQLException {
+        var state = workspace.state();
+        workspace.close();
+        var reads = new AtomicInteger();
+        Runnable readAgain =
+                () -> {
+                    if (reads.incrementAndGet() == 1) {
+                        throw ProblemException.of("It cannot be read", "Look later.");
+                    }
+                };
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            var opened = new ReopenableStore(store, BorderGeography::none);
+            var watch = new FileWatch(opened, Runnable::run, () -> state, readAgain);
+            elsewhere("UPDATE sighting SET title = 'Buses'");
+            assertThat(watch.look()).isCompletedExceptionally();
+            assertThat(watch.look()).isCompleted();
+            assertThat(watch.look()).isCompleted();
+        }
+        assertThat(reads).hasValue(2);
     }
 
     @Test
