@@ -4,6 +4,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.Failures;
 import org.amnok.store.ProjectStore;
 
 /// What is done with the file of a project between edits, on the writer thread, until it is to be
@@ -41,6 +42,8 @@ final class Maintenance {
                         }
                     } catch (ProblemException untilNextTime) {
                         return;
+                    } catch (RuntimeException unforeseen) {
+                        Failures.keep(unforeseen); // thrown on, it would be the last look
                     }
                 },
                 LOOK_SECONDS,
