@@ -48,7 +48,8 @@ final class CoveredArea {
         return !shape.isEmpty() && prepared.covers(box(shape));
     }
 
-    private boolean isApart(Geometry shape) {
+    /// True when the box of a shape lies outside.
+    boolean isApart(Geometry shape) {
         return shape.isEmpty() || !prepared.intersects(box(shape));
     }
 

@@ -72,7 +72,10 @@ final class TidalWater {
     private SimpleFeatureCollection tidal(SimpleFeatureCollection water) {
         var all = FeatureTable.all(water);
         var first = steps.get().getFirst();
-        var inland = geometries(all, "kind", "inland").stream().filter(first::isNear).toList();
+        var inland =
+                geometries(all, "kind", "inland").stream()
+                        .filter(each -> first.isNear(each) && !first.isApart(each))
+                        .toList();
         if (inland.isEmpty()) {
             return water;
         }
