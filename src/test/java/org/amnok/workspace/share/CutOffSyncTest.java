@@ -15,19 +15,24 @@ import org.amnok.server.ServerConnection;
 import org.amnok.server.StallingProxy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// What becomes of a sync when the server is silent, or the line is cut.
 class CutOffSyncTest extends ServedProjects {
+    /// Of so many words in each of many operations, what is sent fills all that lies on the way.
+    private static final int FILLING = 20_000;
+
     private ServerConnection over(StallingProxy proxy, int patienceSeconds) {
         var address =
                 ServerAddress.parse("postgresql://kim@127.0.0.1:" + proxy.port() + "/news", schema);
         return new ServerConnection(address, "kim", "", null, patienceSeconds);
     }
 
-    /// Of many operations that say much, so that what is sent fills all that lies on the way.
-    private void doMuch(String name) {
-        var note = new Notes("", "seen ".repeat(20_000));
+    /// Many operations.
+    ///
+    /// @param words in each of them
+    private void doMuch(String name, int words) {
+        var note = new Notes("", "seen ".repeat(words));
         var edits = new ArrayList<Edit>();
         for (int i = 0; i < 200; i++) {
             edits.add(
@@ -38,10 +43,10 @@ class CutOffSyncTest extends ServedProjects {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {0, 3_000, 3_000_000})
-    void a_server_that_stops_answering_ends_with_what_to_do_and_goes_on_later(long bytes)
+    @CsvSource({"0, 100", "3000, 100", "3000000, " + FILLING})
+    void a_server_that_stops_answering_ends_with_what_to_do_and_goes_on_later(long bytes, int words)
             throws Exception {
-        doMuch("kim");
+        doMuch("kim", words);
         try (var proxy = new StallingProxy(cluster.port());
                 var here = projects.open("kim")) {
             proxy.stallAfter(bytes);
@@ -57,7 +62,7 @@ class CutOffSyncTest extends ServedProjects {
 
     @Test
     void a_server_that_is_shut_down_meanwhile_is_no_matter_for_its_administrator() {
-        doMuch("kim");
+        doMuch("kim", FILLING / 5);
         var end = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'kim'";
         var ending =
                 new Progress() {
@@ -83,7 +88,7 @@ class CutOffSyncTest extends ServedProjects {
     @Test
     void a_client_that_is_cut_off_anywhere_goes_on_seed_3() throws Exception {
         var random = new Random(3);
-        doMuch("kim");
+        doMuch("kim", FILLING);
         projects.edit("park", "park", new Edit.Add(FORD));
         sync("park");
         try (var proxy = new StallingProxy(cluster.port())) {
