@@ -8,6 +8,9 @@ import org.amnok.words.ShortText;
 public final class RecordWords {
     private static final int LONGEST = 80;
 
+    /// Characters shown before a difference.
+    private static final int BEFORE = 20;
+
     private RecordWords() {}
 
     /// What the records of a table are: "sighting", "source of a sighting".
@@ -40,6 +43,28 @@ public final class RecordWords {
         var words =
                 FieldValueWords.find(column, value).orElse(value).strip().replaceAll("\\s+", " ");
         return words.isEmpty() ? Messages.text("records.nothing") : words;
+    }
+
+    /// As [#inWords], in words unlike those of another value of the column: as it is recorded,
+    /// breaks of lines to be seen, where these words leave out what differs, as the hour of a date.
+    public static String inWordsUnlike(String other, String column, String value) {
+        var words = inWords(column, value);
+        return words.equals(inWords(column, other)) ? value.replaceAll("\\R", "↵") : words;
+    }
+
+    /// As [#inWordsUnlike] on one short line, which begins where both differ if that is far inside.
+    public static String valueUnlike(String other, String column, String value) {
+        var words = inWordsUnlike(other, column, value);
+        var others = inWordsUnlike(value, column, other);
+        if (!shortened(words).equals(shortened(others))) {
+            return shortened(words);
+        }
+        var alike = 0;
+        while (alike < Math.min(words.length(), others.length())
+                && words.charAt(alike) == others.charAt(alike)) {
+            alike++;
+        }
+        return shortened(alike <= BEFORE ? words : "…" + words.substring(alike - BEFORE));
     }
 
     /// What is too long for a line ends with dots.

@@ -37,7 +37,7 @@ public record Conflict(
         return side == Side.HERE ? here : there;
     }
 
-    /// The whole value of a side in words; "nothing" when it is empty.
+    /// The whole value of a side in words unlike those of the other; "nothing" when it is empty.
     ///
     /// @param names gives a value that names a record, by its column, the name of that record
     public String value(Side side, BinaryOperator<String> names) {
@@ -55,8 +55,11 @@ public record Conflict(
     }
 
     private static String value(FieldChange change, Side side, BinaryOperator<String> names) {
-        var value = side == Side.HERE ? change.before() : change.after();
-        return RecordWords.inWords(change.field(), names.apply(change.field(), value));
+        var here = names.apply(change.field(), change.before());
+        var there = names.apply(change.field(), change.after());
+        return side == Side.HERE
+                ? RecordWords.inWordsUnlike(there, change.field(), here)
+                : RecordWords.inWordsUnlike(here, change.field(), there);
     }
 
     /// The side that wrote later. The same whichever side one starts from, also when nobody knows.

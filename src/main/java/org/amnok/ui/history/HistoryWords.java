@@ -99,10 +99,12 @@ public final class HistoryWords {
 
     private static String line(FieldChange change, RecordNames names) {
         var field = change.field();
+        var before = names.of(field, change.before());
+        var after = names.of(field, change.after());
         return RecordWords.field(field)
                 + ": "
-                + RecordWords.value(field, names.of(field, change.before()))
+                + RecordWords.valueUnlike(after, field, before)
                 + " → "
-                + RecordWords.value(field, names.of(field, change.after()));
+                + RecordWords.valueUnlike(before, field, after);
     }
 }

@@ -128,8 +128,8 @@ public final class SaveController {
                 Messages.text(
                         "project.you_wrote_there_is",
                         RecordWords.field(field.field()),
-                        RecordWords.value(field.field(), field.after()),
-                        RecordWords.value(field.field(), field.before())));
+                        RecordWords.valueUnlike(field.before(), field.field(), field.after()),
+                        RecordWords.valueUnlike(field.after(), field.field(), field.before())));
     }
 
     /// Closes the project, after asking whether it may be where its file is not where it was.

@@ -12,6 +12,7 @@ import org.amnok.domain.log.OpenQuestion;
 import org.amnok.domain.log.Operation;
 import org.amnok.domain.log.RecordChange;
 import org.amnok.domain.merge.RecordKey;
+import org.amnok.domain.project.FieldChange;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.record.Sighting;
 import org.amnok.store.RecordVersions;
@@ -51,13 +52,17 @@ public final class QuestionLines {
         return RecordWords.kind(record.layer()) + " " + name;
     }
 
-    /// What a value is.
+    /// What a value is, in words unlike those of the others.
     public static String value(OpenQuestion open, OpenQuestion.Value value) {
         if (open.question().isOfWhole()) {
             return value.isDeleted() ? Messages.text("common.deleted") : changed(open, value);
         }
         var words = words(value.columns());
-        return words.isEmpty() ? Messages.text("share.nothing") : words;
+        var isAlike =
+                open.values().stream().filter(v -> words(v.columns()).equals(words)).count() > 1;
+        return words.isEmpty()
+                ? Messages.text("share.nothing")
+                : isAlike ? recorded(value.columns()) : words;
     }
 
     /// With what it was changed into: where it is deleted here, only that tells which one it is.
@@ -79,6 +84,13 @@ public final class QuestionLines {
     private static String words(Map<String, Object> columns) {
         return RecordVersions.differences(columns, Map.of()).stream()
                 .map(column -> RecordWords.inWords(column.field(), column.before()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// As it is recorded: words leave out the hour of a date.
+    private static String recorded(Map<String, Object> columns) {
+        return RecordVersions.differences(columns, Map.of()).stream()
+                .map(FieldChange::before)
                 .collect(Collectors.joining("; "));
     }
 

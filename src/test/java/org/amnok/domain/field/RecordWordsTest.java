@@ -45,4 +45,30 @@ class RecordWordsTest {
         assertThat(RecordWords.value("note", " ")).isEqualTo("nothing");
         assertThat(RecordWords.value("note", "word ".repeat(40))).hasSizeLessThan(90).endsWith("…");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "edtf | 2025-11 | 2025-12 | Nov 2025",
+                "edtf | 2025-11 | 2025-11? | 2025-11",
+                "title | | ' ' | ''",
+                "kind | other | crossing_ford | Other"
+            })
+    void beside_another_value_it_is_told_so_that_both_differ(
+            String column, String value, String other, String words) {
+        assertThat(RecordWords.valueUnlike(other, column, value == null ? "" : value))
+                .isEqualTo(words);
+    }
+
+    @Test
+    void two_long_notes_begin_a_little_before_they_differ() {
+        var start = "word ".repeat(40);
+        assertThat(RecordWords.valueUnlike(start + "one\ntwo", "note", start + "one two"))
+                .isEqualTo("…d word word word one two");
+        assertThat(RecordWords.valueUnlike(start + "one two", "note", start + "one\ntwo"))
+                .isEqualTo("…d word word word one↵two");
+        assertThat(RecordWords.valueUnlike(start + "b", "note", start + "a"))
+                .isEqualTo("…word word word word a");
+    }
 }

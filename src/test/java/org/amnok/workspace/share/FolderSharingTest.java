@@ -19,6 +19,7 @@ import org.amnok.courier.OwnKey;
 import org.amnok.courier.PersonKey;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.date.DateWords;
 import org.amnok.domain.project.Edit;
 import org.amnok.domain.record.Sighting;
 import org.amnok.workspace.LotOfTwo;
@@ -130,6 +131,29 @@ class FolderSharingTest extends LotOfTwo {
                     .anySatisfy(line -> assertThat(line).contains("Kim's (kim "))
                     .anySatisfy(line -> assertThat(line).contains("Park's (park "));
         }
+    }
+
+    /// Both answers read "13 Nov 2025".
+    @Test
+    void the_values_of_a_question_are_told_apart() {
+        date("kim", "2025-11-13T08:00");
+        date("park", "2025-11-13T20:00");
+        share("kim");
+        var report = share("park");
+        try (var here = projects.open("park")) {
+            assertThat(QuestionLines.of(report.questions().getFirst(), here.state().contents()))
+                    .anyMatch(line -> line.contains("T08:00") && line.contains("(kim "))
+                    .anyMatch(line -> line.contains("T20:00") && line.contains("(park "));
+        }
+    }
+
+    private void date(String name, String words) {
+        var date = DateWords.read(words, null).orElseThrow();
+        projects.change(
+                name,
+                name,
+                LOT.uuid(),
+                s -> s.edit().when(s.when().withObserved(date)).done(Sightings.NOON));
     }
 
     /// Others may be writing theirs.
