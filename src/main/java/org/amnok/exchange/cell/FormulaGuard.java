@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 
 /// Keeps a spreadsheet from taking a text for a formula, and running it.
 public final class FormulaGuard {
-    private static final Pattern FORMULA = Pattern.compile("\\s*[=+\\-@\\t\\r].*", Pattern.DOTALL);
+    /// Spreadsheets in Chinese, Japanese and Korean take wide signs for the narrow ones.
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\s\\p{Z}\\uFEFF]*[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private FormulaGuard() {}
