@@ -337,6 +337,11 @@ public final class Workspace implements AutoCloseable {
                 });
     }
 
+    /// False once it was closed.
+    public boolean isOpen() {
+        return !writer.isShutdown();
+    }
+
     /// Waits for the work that was asked for, then closes the file. Closing twice does nothing.
     @Override
     public void close() {

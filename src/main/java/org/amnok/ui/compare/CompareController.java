@@ -82,6 +82,9 @@ public final class CompareController {
     }
 
     private void tell(Found found, OpenProject bench) {
+        if (!bench.isOpen()) {
+            return;
+        }
         var all = found.told().differences();
         var page = new Page(all, bench);
         var pane =

@@ -93,6 +93,10 @@ public final class MergeController {
     }
 
     private void unlock(Path file, OpenProject project, Runnable then) {
+        if (!project.isOpen()) { // it is this one that is locked
+            then.run();
+            return;
+        }
         seals.unlock(
                 file,
                 () ->
@@ -121,6 +125,11 @@ public final class MergeController {
     }
 
     private void decide(Comparison found, OpenProject project, Runnable then) {
+        if (!project.isOpen()) {
+            close(found.merge());
+            then.run();
+            return;
+        }
         var names = new RecordNames(project.session());
         var form = new MergeForm(found.plan(), names::of);
         if (found.plan().changesNothing()) {

@@ -25,10 +25,14 @@ public final class MapOverlay {
         return open.map(Open::page);
     }
 
-    /// Shows a page; one that was there is left.
+    /// Shows a page, unless its project was closed meanwhile; one that was there is left.
     ///
-    /// @param closing runs when it is left
+    /// @param closing runs when it is left, or not shown
     public void open(BorderPane page, OpenProject project, Runnable closing) {
+        if (!project.isOpen()) {
+            closing.run();
+            return;
+        }
         leave();
         open = Optional.of(new Open(page, project, closing));
         page.setBottom(project.status());

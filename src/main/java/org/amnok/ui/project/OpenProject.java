@@ -18,6 +18,11 @@ import org.amnok.words.Messages;
 public interface OpenProject {
     Session session();
 
+    /// False once it was closed or locked: nothing of it is shown any more, and nothing asked.
+    default boolean isOpen() {
+        return session().workspace().isOpen();
+    }
+
     /// Where the map looks and how it looks.
     MapModel model();
 

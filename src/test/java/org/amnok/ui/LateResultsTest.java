@@ -1,0 +1,92 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.stage.Window;
+import javax.imageio.ImageIO;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.project.Edit;
+import org.amnok.geo.border.BorderGeography;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What was found in the background when its project was locked meanwhile.
+class LateResultsTest {
+    private static final String WORDS = "five words nobody guesses here";
+
+    @TempDir Path folder;
+    @AutoClose private TestWindow window;
+
+    @BeforeEach
+    void make_a_sealed_project() {
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1600, 900);
+        window.answer(folder.resolve("river.amnok"));
+        Platform.runLater(window.window().commands().project().create::run);
+        OpenDialog.type("passphrase", WORDS);
+        OpenDialog.type("passphrase-again", WORDS);
+        OpenDialog.press("dialog-consent");
+        OpenDialog.text("recovery-words");
+        OpenDialog.press("dialog-consent");
+        TestWindow.await("the project is open", () -> window.window().bench().isPresent());
+    }
+
+    @Test
+    void photos_are_not_reviewed_over_the_lock() throws IOException {
+        var photo = folder.resolve("CANARY.jpg");
+        ImageIO.write(new BufferedImage(60, 40, BufferedImage.TYPE_INT_RGB), "jpg", photo.toFile());
+        locked("Looking", window.window().commands().project().addPhotos::run, photo);
+        assertThat(window.window().overMap().page()).isEmpty();
+    }
+
+    @Test
+    void what_differs_from_another_file_is_not_shown_over_the_lock() {
+        var other = another();
+        locked("Comparing", window.window().commands().project().compareProject::run, other);
+    }
+
+    /// Nor is the passphrase of the other one, which has none.
+    @Test
+    void what_would_be_merged_is_not_asked_over_the_lock() {
+        var other = another();
+        locked("Comparing", window.window().commands().project().mergeProject::run, other);
+    }
+
+    private Path another() {
+        var other = folder.resolve("other.gpkg");
+        try (var workspace = Workspace.create(other, List.of(), BorderGeography::none)) {
+            workspace.perform(new Edit.Add(Sightings.titled("CANARY"))).join();
+        }
+        return other;
+    }
+
+    private void locked(String saying, Runnable work, Path... chosen) {
+        for (var file : chosen) {
+            window.answer(file);
+        }
+        var said = new CopyOnWriteArrayList<String>();
+        var message = (Label) window.bench().status().lookup(".status-message");
+        TestWindow.runOnFx(
+                () -> {
+                    message.textProperty().subscribe((was, now) -> said.add(now));
+                    work.run();
+                    window.window().lock();
+                });
+        TestWindow.await(
+                "it is over",
+                () ->
+                        said.stream().anyMatch(words -> words.startsWith(saying))
+                                && said.getLast().isEmpty());
+        assertThat(OpenDialog.isOpen("lock-page")).isTrue();
+        assertThat(Window.getWindows()).hasSize(1);
+    }
+}
