@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.amnok.domain.Lazy;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSStream;
@@ -27,7 +28,7 @@ final class GuessedRows {
     private static final int DIGITS_OF_HASH = 2 * RowHashes.BYTES;
 
     private final StringBuilder texts = new StringBuilder();
-    private final long[] beginnings;
+    private final Lazy<long[]> beginnings;
 
     /// @param files all that was written
     GuessedRows(List<Path> files) throws IOException {
@@ -37,7 +38,7 @@ final class GuessedRows {
                 take(in.readAllBytes(), found);
             }
         }
-        beginnings = found.build().sorted().toArray();
+        beginnings = new Lazy<>(() -> found.build().sorted().toArray());
     }
 
     private void take(byte[] bytes, LongStream.Builder found) throws IOException {
@@ -89,7 +90,7 @@ final class GuessedRows {
 
     /// True when the beginning of a hash is in what was written.
     boolean has(long beginning) {
-        return Arrays.binarySearch(beginnings, beginning) >= 0;
+        return Arrays.binarySearch(beginnings.get(), beginning) >= 0;
     }
 
     private boolean isHashed(String text) {

@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Sightings with every field drawn at random, empty ones and odd ones among them.
 public final class RandomSightings {
-    private static final String SIGNS = "aZ9 '\"%_;-\\\n\t다리桥🚚é\u0301\u0000\u200f";
+    private static final int[] SIGNS =
+            "aZ9 '\"%_;-\\\n\t다리桥🚚é\u0301\u0000\u200f".codePoints().toArray();
 
     private final Random random;
 
@@ -80,9 +81,7 @@ public final class RandomSightings {
     private String text() {
         var text = new StringBuilder();
         var length = random.nextInt(4) * random.nextInt(20);
-        random.ints(length, 0, SIGNS.codePointCount(0, SIGNS.length()))
-                .map(i -> SIGNS.codePointAt(SIGNS.offsetByCodePoints(0, i)))
-                .forEach(text::appendCodePoint);
+        random.ints(length, 0, SIGNS.length).map(i -> SIGNS[i]).forEach(text::appendCodePoint);
         return text.toString();
     }
 
