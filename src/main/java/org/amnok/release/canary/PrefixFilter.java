@@ -28,16 +28,21 @@ final class PrefixFilter {
     /// The sign of plus in a Plus Code, and the digit before it.
     static final int PLUS_CODE = 256;
 
-    private final short[] kinds = new short[1 << 16];
+    /// What begins something in every release.
+    private static final short[] ALWAYS = always();
 
-    PrefixFilter() {
+    private final short[] kinds = ALWAYS.clone();
+
+    private static short[] always() {
+        var kinds = new short[1 << 16];
         for (int pair = 0; pair < kinds.length; pair++) {
             if (isZlib(pair >>> 8, pair & 0xff)) {
-                add(pair, ZLIB);
+                kinds[pair] |= ZLIB;
             }
         }
-        "0123456789abcdefABCDEF \n\r".chars().forEach(second -> add('<' << 8 | second, HEX));
-        Metadata.pairs().forEach(pair -> add(pair, SIGN));
+        "0123456789abcdefABCDEF \n\r".chars().forEach(second -> kinds['<' << 8 | second] |= HEX);
+        Metadata.pairs().forEach(pair -> kinds[pair] |= SIGN);
+        return kinds;
     }
 
     /// RFC 1950: method 8, a window of at most 32 KiB, no dictionary, and a check of both bytes.
