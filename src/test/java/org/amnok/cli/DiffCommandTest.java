@@ -125,6 +125,14 @@ class DiffCommandTest extends CommandSpecification {
     }
 
     @Test
+    void the_date_of_a_sighting_is_told_in_words() throws IOException {
+        var before = table("a.csv", "Lorries,other,41.4,128.17,2020-11-02?/2020-11-22?,\n");
+        var after = table("b.csv", "Lorries,other,41.4,128.27,2020-11-02?/2020-11-22?,\n");
+        assertThat(terminal.type("diff", before, after).out())
+                .contains("Moved · Lorries · 2–22 Nov 2020");
+    }
+
+    @Test
     void a_table_is_compared_with_the_project_it_was_imported_into() throws IOException {
         var table = table("a.csv", "Lorries,vehicles_parked,41.4,128.17,2025-11-13,ten\n");
         var project = folder.resolve("p.gpkg");

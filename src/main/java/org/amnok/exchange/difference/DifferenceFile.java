@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.record.Place;
 import org.amnok.domain.record.Sighting;
 import org.amnok.exchange.cell.FormulaGuard;
@@ -97,7 +98,8 @@ public record DifferenceFile(Path first, Path second, Differences differences) {
 
     private static String named(Sighting it) {
         var date = it.when().observed();
-        return it.titleOrKind() + (date == null ? "" : " · " + date.text());
+        return it.titleOrKind()
+                + (date == null ? "" : " · " + RecordWords.inWords("edtf", date.text()));
     }
 
     /// Writes all.
