@@ -25,6 +25,7 @@ class LateResultsTest {
     private static final String WORDS = "five words nobody guesses here";
 
     @TempDir Path folder;
+    private final List<String> said = new CopyOnWriteArrayList<>();
     @AutoClose private TestWindow window;
 
     @BeforeEach
@@ -61,6 +62,14 @@ class LateResultsTest {
         locked("Comparing", window.window().commands().project().mergeProject::run, other);
     }
 
+    @Test
+    void a_page_that_was_being_made_is_not_shown_over_the_lock() {
+        begin("Making the page", window.window().commands().output().makePage::run);
+        OpenDialog.press("dialog-consent");
+        awaitOver("Making the page");
+        assertThat(window.window().editor()).isEmpty();
+    }
+
     private Path another() {
         var other = folder.resolve("other.gpkg");
         try (var workspace = Workspace.create(other, List.of(), BorderGeography::none)) {
@@ -73,14 +82,25 @@ class LateResultsTest {
         for (var file : chosen) {
             window.answer(file);
         }
-        var said = new CopyOnWriteArrayList<String>();
+        begin(saying, work);
+        awaitOver(saying);
+    }
+
+    /// It is locked as soon as the work is said to be done, before what it finds can be shown.
+    private void begin(String saying, Runnable work) {
         var message = (Label) window.bench().status().lookup(".status-message");
-        TestWindow.runOnFx(
-                () -> {
-                    message.textProperty().subscribe((was, now) -> said.add(now));
-                    work.run();
-                    window.window().lock();
-                });
+        message.textProperty()
+                .subscribe(
+                        (was, now) -> {
+                            said.add(now);
+                            if (now.startsWith(saying)) {
+                                window.window().lock();
+                            }
+                        });
+        Platform.runLater(work);
+    }
+
+    private void awaitOver(String saying) {
         TestWindow.await(
                 "it is over",
                 () ->

@@ -200,6 +200,9 @@ public final class PageController {
     }
 
     private void keep(PageLayout layout, OpenProject bench) {
+        if (!bench.isOpen()) {
+            return;
+        }
         if (bench.session().isReadOnly()) {
             export(layout, bench);
         } else {
