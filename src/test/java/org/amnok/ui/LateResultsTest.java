@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Platform;
@@ -14,6 +15,9 @@ import javax.imageio.ImageIO;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.project.Edit;
 import org.amnok.geo.border.BorderGeography;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.ui.session.Tasks;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +72,29 @@ class LateResultsTest {
         OpenDialog.press("dialog-consent");
         awaitOver("Making the page");
         assertThat(window.window().editor()).isEmpty();
+    }
+
+    /// As when it was being packed.
+    @Test
+    void that_work_found_it_locked_is_no_failure_to_be_told_over_the_lock() {
+        var waiting = new ArrayList<Runnable>();
+        var tasks = new Tasks(waiting::add, Platform::runLater);
+        var file = folder.resolve("river.amnok");
+        var told = new CopyOnWriteArrayList<String>();
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench()
+                            .work(
+                                    "courier.copying",
+                                    tasks,
+                                    _ -> ProjectStore.open(file, Access.READ_ONLY))
+                            .cancelled(() -> told.add("cancelled"))
+                            .start(problem -> told.add(problem.sentence()));
+                    window.window().lock();
+                });
+        waiting.forEach(Runnable::run);
+        TestWindow.await("it is over", () -> !told.isEmpty());
+        assertThat(told).containsExactly("cancelled");
     }
 
     private Path another() {

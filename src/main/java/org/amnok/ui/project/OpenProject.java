@@ -1,8 +1,10 @@
 package org.amnok.ui.project;
 
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import org.amnok.domain.Progress;
+import org.amnok.seal.SealedException;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.BackgroundTask;
@@ -47,12 +49,24 @@ public interface OpenProject {
     /// The status bar lies below the map again, after it lay below a page in its place.
     void takeStatusBack();
 
-    /// Work of which the status bar says how far it is, and in which it can be cancelled.
+    /// Work of which the status bar says how far it is, and in which it can be cancelled; as it is
+    /// when the project was locked meanwhile.
     ///
     /// @param words the text that is shown until there is more to say
     default <T> BackgroundTask<T> work(String words, Tasks tasks, Function<Progress, T> work) {
         var progress = new StatusProgress(Messages.text(words), tasks, status());
-        return tasks.work(() -> work.apply(progress)).over(status()::idle);
+        return tasks.work(() -> whileUnlocked(work, progress)).over(status()::idle);
+    }
+
+    private <T> T whileUnlocked(Function<Progress, T> work, Progress progress) {
+        try {
+            return work.apply(progress);
+        } catch (SealedException locked) {
+            if (isOpen()) {
+                throw locked;
+            }
+            throw new CancellationException();
+        }
     }
 
     /// Shows a sentence in the status bar.
