@@ -3,7 +3,6 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Graphics2D;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -27,7 +25,6 @@ import org.amnok.exchange.output.SpreadsheetText;
 import org.amnok.geo.projection.Projections;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.Sheet;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.MapExtent;
@@ -38,10 +35,6 @@ import org.amnok.release.BrokenGate;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.Scans;
-import org.amnok.render.Libraries;
-import org.amnok.render.RenderReport;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.text.LabelStyle;
 import org.amnok.workspace.output.PictureExport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -129,7 +122,7 @@ class ReleaseCanaryTest {
                             () ->
                                     new PictureFiles()
                                             .write(
-                                                    new Saying(words),
+                                                    new SheetOfWords(words, Set.of()),
                                                     release.file(file),
                                                     () -> false))
                     .as(words)
@@ -196,31 +189,6 @@ class ReleaseCanaryTest {
                                                                                         .NOTE))))
                 .isInstanceOf(ProblemException.class);
         assertThat(folder).isEmptyDirectory();
-    }
-
-    /// A sheet that says what it should not.
-    private record Saying(String words) implements Sheet {
-        @Override
-        public PictureSize size() {
-            return new PictureSize(600, 300, 96);
-        }
-
-        @Override
-        public String title() {
-            return "";
-        }
-
-        @Override
-        public Language language() {
-            return Language.EN;
-        }
-
-        @Override
-        public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-            var pen = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
-            pen.write(g, words, 20, 40, LabelStyle.plain(12, 400, java.awt.Color.BLACK));
-            return new RenderReport(1, 0, 0, 0, Map.of(), false);
-        }
     }
 
     private static byte[] bytes(String text) {

@@ -3,8 +3,6 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,14 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.ImageTheme;
-import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
@@ -33,7 +29,6 @@ import org.amnok.geo.projection.Projections;
 import org.amnok.index.SightingIndex;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.Sheet;
 import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.MapExtent;
@@ -41,10 +36,6 @@ import org.amnok.map.base.BaseOnMap;
 import org.amnok.map.styling.MapStyle;
 import org.amnok.release.OutputFile;
 import org.amnok.release.Release;
-import org.amnok.render.Libraries;
-import org.amnok.render.RenderReport;
-import org.amnok.render.TextRenderer;
-import org.amnok.render.text.LabelStyle;
 import org.amnok.workspace.output.PageSeries;
 import org.amnok.workspace.output.PageSeries.By;
 import org.amnok.workspace.output.PictureExport;
@@ -104,7 +95,7 @@ class StreetNamesReleaseTest {
     void a_document_may_have_the_words_that_the_map_of_one_of_its_pages_has() {
         var file = folder.resolve("series.pdf");
         var chapters = List.of(chapter("one"), chapter("two"));
-        var series = new SeriesOutput(_ -> new Named(), Progress.NONE);
+        var series = new SeriesOutput(_ -> named(), Progress.NONE);
         assertThat(series.write("", chapters, names -> release().file(file, names))).hasSize(1);
     }
 
@@ -113,37 +104,12 @@ class StreetNamesReleaseTest {
     }
 
     private static void writeWords(OutputFile file) {
-        new PictureFiles().write(new Named(), file, () -> false);
+        new PictureFiles().write(named(), file, () -> false);
     }
 
-    /// A sheet whose map writes the street in one piece.
-    private record Named() implements Sheet {
-        @Override
-        public PictureSize size() {
-            return new PictureSize(600, 300, 96);
-        }
-
-        @Override
-        public String title() {
-            return "";
-        }
-
-        @Override
-        public Language language() {
-            return Language.EN;
-        }
-
-        @Override
-        public Set<String> namesOfOthers() {
-            return Set.of(STREET);
-        }
-
-        @Override
-        public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
-            var pen = new TextRenderer(Libraries.FONTS, Libraries.SYMBOLS);
-            pen.write(g, STREET, 20, 40, LabelStyle.plain(12, 400, Color.BLACK));
-            return new RenderReport(1, 0, 0, 0, Map.of(), false);
-        }
+    /// Whose map writes the street in one piece.
+    private static SheetOfWords named() {
+        return new SheetOfWords(STREET, Set.of(STREET));
     }
 
     @ParameterizedTest

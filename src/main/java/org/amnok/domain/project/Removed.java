@@ -9,17 +9,10 @@ import java.util.List;
 /// @param evidence likewise
 /// @param others what belonged to them: cameras, links, notes on pictures
 /// @param entries of the history that have no contents any more
-/// @param texts on pages, and settings, out of which their names were taken
 /// @param mentions where their names still stand, in words of people: "“Ford at Hyesan”: sighting,
 ///   3 times"
 public record Removed(
-        int sightings,
-        int sources,
-        int evidence,
-        int others,
-        int entries,
-        int texts,
-        List<String> mentions) {
+        int sightings, int sources, int evidence, int others, int entries, List<String> mentions) {
     public Removed {
         mentions = List.copyOf(mentions);
     }

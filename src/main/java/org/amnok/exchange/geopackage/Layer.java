@@ -15,7 +15,6 @@ import org.amnok.words.Messages;
 ///
 /// @param name of the table or view
 /// @param geometry the column of its shapes; empty when it has none
-/// @param srs the number by which the file knows its reference system
 /// @param crs for people, for example `EPSG:5179`; empty without shapes
 /// @param definition in WKT 1; may be empty
 /// @param columns without the shapes
@@ -24,7 +23,6 @@ import org.amnok.words.Messages;
 record Layer(
         String name,
         String geometry,
-        int srs,
         String crs,
         String definition,
         List<String> columns,
@@ -35,7 +33,7 @@ record Layer(
     /// Without the tables in which QGIS keeps styles and projects, which hold no records.
     private static final String LAYERS =
             """
-            SELECT c.table_name, coalesce(g.column_name, ''), coalesce(g.srs_id, 0),
+            SELECT c.table_name, coalesce(g.column_name, ''),
               coalesce(s.organization || ':' || s.organization_coordsys_id, ''),
               coalesce(s.definition, '')
             FROM gpkg_contents AS c
@@ -94,7 +92,7 @@ record Layer(
         var query =
                 geometries
                         ? LAYERS + MOST_LAYERS
-                        : "SELECT table_name, '', 0, '', '' FROM gpkg_contents"
+                        : "SELECT table_name, '', '', '' FROM gpkg_contents"
                                 + " WHERE data_type = 'attributes' AND lower(table_name) NOT IN"
                                 + " ('layer_styles', 'qgis_projects') LIMIT "
                                 + MOST_LAYERS;
@@ -128,9 +126,8 @@ record Layer(
                     new Layer(
                             name,
                             shapes ? geometry : "",
-                            row.getInt(3),
-                            shapes ? Sql.text(row, 4) : "",
-                            Sql.text(row, 5),
+                            shapes ? Sql.text(row, 3) : "",
+                            Sql.text(row, 4),
                             List.copyOf(columns),
                             List.copyOf(types),
                             QgisFields.of(connection, name)));

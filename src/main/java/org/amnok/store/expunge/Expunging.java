@@ -81,7 +81,6 @@ public record Expunging(Connection connection, Statements statements, OthersTold
                 rows.deleted("evidence"),
                 rows.deletedOthers(),
                 history.emptied().count(),
-                rows.texts(),
                 new Mentions(connection).of(gone.names()));
     }
 

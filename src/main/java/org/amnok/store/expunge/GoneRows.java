@@ -60,7 +60,6 @@ final class GoneRows {
     private final Statements statements;
     private final GoneRecords gone;
     private final Map<String, Integer> deleted = new HashMap<>();
-    private int texts;
 
     GoneRows(Connection connection, Statements statements, GoneRecords gone) {
         this.connection = connection;
@@ -82,11 +81,6 @@ final class GoneRows {
                         gone.called(rows.getString(3));
                     });
         }
-    }
-
-    /// How many texts on pages, and settings, were changed.
-    int texts() {
-        return texts;
     }
 
     /// How many rows of a table went.
@@ -128,13 +122,13 @@ final class GoneRows {
     }
 
     private void forgetSettings() throws SQLException {
-        texts += statements.update(LAST_SEEN);
-        texts += statements.update(LEFT_OUT);
+        statements.update(LAST_SEEN);
+        statements.update(LEFT_OUT);
         var forgotten = statements.get("DELETE FROM amnok_setting WHERE name = ?");
         for (var setting :
                 Sql.texts(connection, "SELECT name || ' ' || value FROM amnok_setting")) {
             if (UuidScan.names(setting.getBytes(StandardCharsets.UTF_8), gone.all())) {
-                texts += Sql.update(forgotten, setting.substring(0, setting.indexOf(' ')));
+                Sql.update(forgotten, setting.substring(0, setting.indexOf(' ')));
             }
         }
     }
@@ -155,7 +149,6 @@ final class GoneRows {
         if (!(item instanceof TextItem text) || !gone.isNamed(text.text())) {
             return item;
         }
-        texts++;
         return text.saying(gone.without(text.text()));
     }
 }
