@@ -17,7 +17,6 @@ import org.amnok.domain.Progress;
 import org.amnok.domain.RiverLines;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.ImportedSightings;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.project.Signature;
@@ -268,16 +267,17 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @param label of the edit
     /// @param isAlone true when nobody reads the file until it is closed
+    /// @return the edit by which it can be taken back; empty when nothing was new
     /// @throws org.amnok.domain.ProblemException when they could not be kept, or the feed throws
     ///   it; then nothing is changed
-    public ImportedSightings addAll(
+    public Optional<Edit.Import> addAll(
             SightingFeed feed, String label, Signature signature, boolean isAlone) {
         file.requireWritable();
         lacksFacts = true;
         return file.writeMany(
                 isAlone,
                 () -> tables.imports().add(feed, label, signature, isAlone),
-                imported -> imported.edit().isEmpty());
+                Optional::isEmpty);
     }
 
     /// Writes a release into the history; when this returns, it is on disk.

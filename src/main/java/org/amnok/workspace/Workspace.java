@@ -19,7 +19,6 @@ import org.amnok.domain.Opening;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.ImportedSightings;
 import org.amnok.domain.project.ProjectContents;
 import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.project.Signature;
@@ -223,7 +222,8 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param feed read on another thread
     /// @param isLast true when the project is closed afterwards: nobody asks for its state
-    public CompletableFuture<ImportedSightings> addAll(
+    /// @return the edit; empty when nothing was new
+    public CompletableFuture<Optional<Edit.Import>> addAll(
             SightingFeed feed, String label, boolean isLast) {
         return onWriter(
                 () -> {
@@ -231,7 +231,7 @@ public final class Workspace implements AutoCloseable {
                     store().guard().beforeEdit();
                     // Filed sightings are read from the file, to compare what comes again.
                     var imported = store().addAll(feed, label, signature, isLast && filed == null);
-                    var change = imported.edit().map(Change.Records::new);
+                    var change = imported.map(Change.Records::new);
                     change.ifPresent(history::performed);
                     change.filter(_ -> !isLast).ifPresent(this::publish);
                     return imported;

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
-import org.amnok.domain.project.ImportedSightings;
+import org.amnok.domain.project.Edit;
 import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.project.Signature;
 import org.amnok.sqlite.Sql;
@@ -30,7 +31,7 @@ final class ImportIntoManyTest {
     void fill() {
         file = folder.resolve("project.gpkg");
         try (var store = ProjectStore.create(file, List.of())) {
-            assertThat(add(store, "there", THERE).added()).isEqualTo(THERE);
+            assertThat(add(store, "there", THERE).orElseThrow().sightings()).isEqualTo(THERE);
         }
     }
 
@@ -39,7 +40,7 @@ final class ImportIntoManyTest {
         var names = schema();
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             add(store, "few", 1500);
-            var many = add(store, "many", 15_000).edit().orElseThrow();
+            var many = add(store, "many", 15_000).orElseThrow();
             assertSound(THERE + 16_500);
 
             store.perform(many.inverse());
@@ -57,7 +58,7 @@ final class ImportIntoManyTest {
         }
     }
 
-    private static ImportedSightings add(ProjectStore store, String title, int count) {
+    private static Optional<Edit.Import> add(ProjectStore store, String title, int count) {
         SightingFeed feed =
                 taker -> {
                     for (int i = 0; i < count; i++) {

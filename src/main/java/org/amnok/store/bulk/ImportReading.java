@@ -23,7 +23,6 @@ final class ImportReading implements AutoCloseable {
     private volatile boolean isClosed;
     private volatile @Nullable RuntimeException failure;
     private volatile @Nullable Error error;
-    private volatile long alreadyThere;
 
     /// @param known sightings that are passed over
     /// @param firstFid of the first of the others
@@ -50,7 +49,6 @@ final class ImportReading implements AutoCloseable {
 
     private boolean take(Sighting sighting) {
         if (known.contains(sighting.uuid())) {
-            alreadyThere = alreadyThere + 1;
             return !isClosed;
         }
         filling.add(sighting);
@@ -85,11 +83,6 @@ final class ImportReading implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         }
-    }
-
-    /// How many were passed over so far.
-    long alreadyThere() {
-        return alreadyThere;
     }
 
     /// The feed learns at its next sighting that no more are wanted; waits until it has stopped.

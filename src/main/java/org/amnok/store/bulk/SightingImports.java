@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.UuidText;
 import org.amnok.domain.project.Edit;
-import org.amnok.domain.project.ImportedSightings;
 import org.amnok.domain.project.SightingFeed;
 import org.amnok.domain.project.Signature;
 import org.amnok.sqlite.PackedTreeTable;
@@ -39,7 +38,8 @@ public record SightingImports(
     ///
     /// @param label of the edit
     /// @param isAlone true when nobody reads the file until it is closed
-    public ImportedSightings add(
+    /// @return the edit by which it can be taken back; empty when nothing was new
+    public Optional<Edit.Import> add(
             SightingFeed feed, String label, Signature signature, boolean isAlone)
             throws SQLException {
         if (isAlone) {
@@ -53,10 +53,10 @@ public record SightingImports(
                         return added(load, fid, reading, label, signature);
                     }
                 },
-                imported -> imported.edit().isPresent());
+                Optional::isPresent);
     }
 
-    private ImportedSightings added(
+    private Optional<Edit.Import> added(
             SightingBulkInsert load,
             long first,
             ImportReading reading,
@@ -75,15 +75,11 @@ public record SightingImports(
         }
         load.finish();
         if (load.added() == 0) {
-            return new ImportedSightings(Optional.empty(), 0, reading.alreadyThere());
+            return Optional.empty();
         }
         head.keep(statements);
-        return new ImportedSightings(
-                Optional.of(
-                        new Edit.Import(
-                                label, begin.number() + 1, head.number(), load.added(), false)),
-                load.added(),
-                reading.alreadyThere());
+        return Optional.of(
+                new Edit.Import(label, begin.number() + 1, head.number(), load.added(), false));
     }
 
     private UuidSet known() throws SQLException {
