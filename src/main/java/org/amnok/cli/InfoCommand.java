@@ -2,9 +2,11 @@ package org.amnok.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.amnok.domain.Coded;
 import org.amnok.domain.date.DateSpan;
 import org.amnok.exchange.output.JsonObject;
@@ -60,12 +62,7 @@ final class InfoCommand extends Subcommand {
         printLine("cli.info_sightings", placed(summary));
         printLine("cli.info_sites", located(summary.sites(), summary.sitesLocated()));
         summary.dates()
-                .map(
-                        days ->
-                                Messages.text(
-                                        "cli.to",
-                                        days.isOpenBackwards() ? open() : days.earliest(),
-                                        days.isOpenForwards() ? open() : days.latest()))
+                .map(days -> Messages.text("cli.to", day(days.first()), day(days.last())))
                 .ifPresent(days -> printLine("cli.info_dates", days));
         summary.extent().ifPresent(extent -> printLine("cli.info_extent", degrees(extent)));
         summary.byKind().forEach((kind, n) -> printColumns("  " + kind.label(), n + ""));
@@ -77,8 +74,8 @@ final class InfoCommand extends Subcommand {
                         });
     }
 
-    private static Object open() {
-        return Messages.text("table.open_date");
+    private static String day(Optional<LocalDate> known) {
+        return known.map(LocalDate::toString).orElseGet(() -> Messages.text("table.open_date"));
     }
 
     /// "43, 4 of them along the river, 12 not located".
@@ -140,18 +137,8 @@ final class InfoCommand extends Subcommand {
                 .with("located", summary.located())
                 .with("stretches", summary.stretches())
                 .with("dated", summary.dated())
-                .with(
-                        "earliest",
-                        summary.dates()
-                                .filter(days -> !days.isOpenBackwards())
-                                .map(DateSpan::earliest)
-                                .orElse(null))
-                .with(
-                        "latest",
-                        summary.dates()
-                                .filter(days -> !days.isOpenForwards())
-                                .map(DateSpan::latest)
-                                .orElse(null))
+                .with("earliest", summary.dates().flatMap(DateSpan::first).orElse(null))
+                .with("latest", summary.dates().flatMap(DateSpan::last).orElse(null))
                 .with("bbox", summary.extent().map(InfoCommand::box).orElse(null))
                 .with("byKind", counts(summary.byKind()))
                 .with("byStatus", counts(summary.byStatus()));

@@ -1,6 +1,7 @@
 package org.amnok.domain.date;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.words.Messages;
 
@@ -56,6 +57,16 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
     /// True when nothing is known of how late it was.
     public boolean isOpenForwards() {
         return latest.equals(OPEN_END);
+    }
+
+    /// The earliest day; empty when nothing is known of how early it was.
+    public Optional<LocalDate> first() {
+        return Optional.of(earliest).filter(day -> !isOpenBackwards());
+    }
+
+    /// The latest day; empty when nothing is known of how late it was.
+    public Optional<LocalDate> last() {
+        return Optional.of(latest).filter(day -> !isOpenForwards());
     }
 
     public boolean isOneDay() {

@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
 import org.amnok.domain.codelist.CountClass;
+import org.amnok.domain.date.DateSpan;
 import org.amnok.domain.tabulation.Caveat;
 import org.amnok.domain.tabulation.CountCell;
 import org.amnok.domain.tabulation.CountSpan;
@@ -163,14 +165,12 @@ public record TableFile(
 
     /// Null when nothing is dated, or nothing is known of how early it was.
     private static @Nullable LocalDate first(CountCell cell) {
-        var days = cell.days();
-        return days == null || days.isOpenBackwards() ? null : days.earliest();
+        return Optional.ofNullable(cell.days()).flatMap(DateSpan::first).orElse(null);
     }
 
     /// Null when nothing is dated, or nothing is known of how late it was.
     private static @Nullable LocalDate last(CountCell cell) {
-        var days = cell.days();
-        return days == null || days.isOpenForwards() ? null : days.latest();
+        return Optional.ofNullable(cell.days()).flatMap(DateSpan::last).orElse(null);
     }
 
     /// As spreadsheets paste it: rows and columns as they are read, with tabs between. Ranges have
