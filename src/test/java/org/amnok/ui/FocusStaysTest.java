@@ -149,6 +149,17 @@ class FocusStaysTest extends WindowSpecification {
         assertThat(TestWindow.onFx(() -> closing().getFirst().isFocused())).isTrue();
     }
 
+    @Test
+    void a_chip_stays_the_same_while_only_the_count_is_another() {
+        TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL.withText("Bridge")));
+        window.awaitQuietMap();
+        var before = closing();
+        perform(new Edit.Add(Sightings.at(HYESAN, "Ferry")));
+        TestWindow.await(
+                "it is counted", () -> window.texts("chip-count").contains("1 of 3 shown"));
+        assertThat(closing()).isEqualTo(before);
+    }
+
     private List<Node> closing() {
         return TestWindow.onFx(
                 () -> List.copyOf(window.find("chips", Parent.class).lookupAll(".chip-close")));

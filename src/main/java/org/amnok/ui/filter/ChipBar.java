@@ -1,5 +1,7 @@
 package org.amnok.ui.filter;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,7 +24,9 @@ public final class ChipBar extends FlowPane {
     private final Session session;
     private final Label count = Text.of("", "chip-count");
     private final Button clear = Fx.styled(new Button(Messages.text("filter.clear")), "link");
+    private final Label trouble = Fx.collapsing(Text.wrapped("", "field-error"));
     private final Subscription following;
+    private Map<Criterion, String> shown = Map.of();
 
     public ChipBar(Session session) {
         this.session = session;
@@ -43,20 +47,24 @@ public final class ChipBar extends FlowPane {
         following.unsubscribe();
     }
 
+    /// Leaves the chips alone while they say the same: a count that comes between the press and the
+    /// release of a button must not take the button away.
     private void show() {
         var filter = session.filter().get();
         Fx.show(this, !filter.isAll());
         count.setText(FilterCount.of(session));
+        trouble.setText(session.trouble().get().map(p -> "⚠ " + p.sentence()).orElse(""));
+        trouble.setVisible(session.trouble().get().isPresent());
         var words = session.filterWords();
-        getChildren().setAll(count);
-        for (var criterion : filter.criteria()) {
-            getChildren().add(chip(criterion, words.of(criterion)));
+        var now = new LinkedHashMap<Criterion, String>();
+        filter.criteria().forEach(criterion -> now.put(criterion, words.of(criterion)));
+        if (now.equals(shown)) {
+            return;
         }
-        session.trouble()
-                .get()
-                .ifPresent(
-                        p -> getChildren().add(Text.wrapped("⚠ " + p.sentence(), "field-error")));
-        getChildren().add(clear);
+        shown = now;
+        getChildren().setAll(count);
+        now.forEach((criterion, said) -> getChildren().add(chip(criterion, said)));
+        getChildren().addAll(trouble, clear);
     }
 
     private Node chip(Criterion criterion, String words) {
