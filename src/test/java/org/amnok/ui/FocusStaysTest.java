@@ -63,13 +63,27 @@ class FocusStaysTest extends WindowSpecification {
             walked.add(facet + " " + first.getText());
             TestWindow.runOnFx(first::requestFocus);
             robot.push(KeyCode.SPACE);
-            awaitAnew(facet, first);
-            stayed.add(focusedFacet() + " " + focusedText());
-            var ticked = ticks(facet).getFirst();
+            window.awaitQuietMap();
+            assertThat(session().filter().get().isAll()).isFalse();
             TestWindow.runOnFx(() -> session().filter().set(SightingFilter.ALL));
-            awaitAnew(facet, ticked);
+            TestWindow.await("it is counted", () -> !ticks(facet).getFirst().isSelected());
+            stayed.add(focusedFacet() + " " + focusedText());
         }
         assertThat(stayed).isEqualTo(walked);
+    }
+
+    @Test
+    void a_value_is_ticked_also_where_a_count_comes_while_the_key_is_down() {
+        TestWindow.runOnFx(window.bench().filterController().toggle()::run);
+        var kind = Facet.KIND.code();
+        TestWindow.await("it has counted", () -> ticks(kind).size() == 2);
+        TestWindow.runOnFx(() -> ticks(kind).getFirst().requestFocus());
+        robot.press(KeyCode.SPACE);
+        perform(new Edit.Add(FORD.edit().uuid(UUID.randomUUID()).done(Sightings.NOON)));
+        TestWindow.await("it is counted", () -> window.texts("tree-number").contains("2"));
+        robot.release(KeyCode.SPACE);
+        assertThat(session().filter().get().values(Facet.KIND))
+                .contains(Set.of(SightingKind.CROSSING_FORD.code()));
     }
 
     @Test
@@ -201,12 +215,6 @@ class FocusStaysTest extends WindowSpecification {
         var edit = new Edit.Replace(FORD, after, "rename sighting");
         perform(edit);
         awaitFirst("Fords");
-    }
-
-    /// Until the rows of a facet are others.
-    private void awaitAnew(String facet, CheckBox was) {
-        TestWindow.await("it is made anew", () -> !ticks(facet).contains(was));
-        window.awaitQuietMap();
     }
 
     private Button undo() {

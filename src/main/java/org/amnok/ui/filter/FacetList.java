@@ -1,6 +1,7 @@
 package org.amnok.ui.filter;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +36,15 @@ import org.amnok.words.Messages;
 final class FacetList extends VBox {
     private static final int SHORT = 8;
 
+    /// A value under its name.
+    private record Line(String name, HBox row, CheckBox tick, Label count) {}
+
     private final Facet facet;
     private final Session session;
     private final Label only = Text.of("", "hint");
     private final VBox rows = new VBox();
     private final Button more = Fx.styled(new Button(), "link");
+    private final Map<String, Line> lines = new HashMap<>();
     private Map<String, Integer> counts = Map.of();
     private boolean whole;
 
@@ -63,7 +68,8 @@ final class FacetList extends VBox {
         fill();
     }
 
-    /// Whoever is at a value stays at it.
+    /// Whoever is at a value stays at it. Rows stay the same ones, so that a count that comes
+    /// between the press and the release on a tick does not take it away.
     private void fill() {
         var at = focused();
         var chosen = chosen();
@@ -75,15 +81,14 @@ final class FacetList extends VBox {
         only.setText(isChoice || values.isEmpty() ? "" : names.of(facet, values.getFirst()));
         var most = isChoice ? whole ? values.size() : Math.min(SHORT, values.size()) : 0;
         var shown = values.subList(0, most);
-        rows.getChildren()
-                .setAll(
-                        shown.stream()
-                                .map(v -> row(v, names.of(facet, v), chosen.contains(v)))
-                                .toList());
+        var now = shown.stream().map(v -> row(v, names.of(facet, v), chosen.contains(v))).toList();
+        if (!now.equals(rows.getChildren())) {
+            rows.getChildren().setAll(now);
+            at.ifPresent(this::focus);
+        }
         Fx.show(more, values.size() > SHORT);
         more.setText(
                 whole ? Messages.text("filter.fewer") : Messages.text("filter.all", values.size()));
-        at.ifPresent(this::focus);
     }
 
     /// The value whose tick has the focus.
@@ -135,17 +140,27 @@ final class FacetList extends VBox {
     }
 
     private HBox row(String value, String name, boolean ticked) {
+        var line =
+                lines.compute(
+                        value,
+                        (v, was) -> was != null && was.name.equals(name) ? was : line(v, name));
+        var count = counts.getOrDefault(value, 0);
+        line.tick.setSelected(ticked);
+        line.count.setText("" + count);
+        Tooltips.saying(line.tick, name + ": " + count);
+        return line.row;
+    }
+
+    private Line line(String value, String name) {
         var tick = ScriptFont.follow(new CheckBox(name));
-        tick.setSelected(ticked);
         tick.setMinWidth(0);
         tick.setMnemonicParsing(false);
         tick.setOnAction(event -> choose(value, tick.isSelected()));
         tick.setContextMenu(new ContextMenu(without(value, name)));
-        var count = counts.getOrDefault(value, 0);
-        Tooltips.saying(tick, name + ": " + count);
-        var row = Fx.row("facet-row", tick, Text.spring(), Text.of("" + count, "tree-number"));
+        var count = Text.of("", "tree-number");
+        var row = Fx.row("facet-row", tick, Text.spring(), count);
         row.setUserData(value);
-        return row;
+        return new Line(name, row, tick, count);
     }
 
     private MenuItem without(String value, String name) {
