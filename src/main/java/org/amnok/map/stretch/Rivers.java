@@ -33,6 +33,9 @@ public final class Rivers {
     /// Closer than 1 : so much, straight pieces of coarse shores are seen.
     private static final double COARSE = 250_000;
 
+    /// How far around the box of a picture its edges may bow, part of its size.
+    private static final double NEAR = 0.1;
+
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     private final BaseMap base;
@@ -67,10 +70,8 @@ public final class Rivers {
 
     /// True when a river of the map, or the border, crosses the picture.
     public boolean areInView(Viewport viewport) {
-        var view = new RectangleLineIntersector(viewport.frame());
-        return Stream.of(Part.RIVERS, Part.BORDER)
-                .flatMap(part -> shapes(part).stream())
-                .anyMatch(line -> crosses(line, viewport, view));
+        var lines = Stream.of(Part.RIVERS, Part.BORDER).flatMap(part -> shapes(part).stream());
+        return crosses(lines, viewport);
     }
 
     /// True when water between measured banks is seen, being wider than the river's symbol.
@@ -96,9 +97,8 @@ public final class Rivers {
 
     /// True when the coast is seen so close that it is seen to be coarse.
     public boolean isCoarseCoastInView(Viewport viewport) {
-        var view = new RectangleLineIntersector(viewport.frame());
         return viewport.scaleDenominator() < COARSE
-                && shapes(Part.COAST).stream().anyMatch(line -> crosses(line, viewport, view));
+                && crosses(shapes(Part.COAST).stream(), viewport);
     }
 
     /// True when a lake's outline, or that of the reservoir where no banks were measured, is seen
@@ -109,23 +109,24 @@ public final class Rivers {
                 scale < ScaleBand.DISTRICT.minDenominator()
                         ? Stream.<Geometry>of()
                         : areas(Part.LAKES, "outline");
-        var box = box(viewport);
+        var box = GEOMETRIES.toGeometry(box(viewport));
         return scale < COARSE
                 && Stream.concat(areas(Part.RIVER_WATER, "outline"), lakes)
                         .anyMatch(box::intersects);
     }
 
-    private static Geometry box(Viewport viewport) {
+    /// Around the corners and the middles of the edges of a picture, degrees.
+    private static Envelope box(Viewport viewport) {
         var width = viewport.widthPixels();
         var height = viewport.heightPixels();
         var box = new Envelope();
-        for (var x : new double[] {0, width}) {
-            for (var y : new double[] {0, height}) {
+        for (var x : new double[] {0, width / 2, width}) {
+            for (var y : new double[] {0, height / 2, height}) {
                 var corner = viewport.positionAt(x, y);
                 box.expandToInclude(corner.lonDegrees(), corner.latDegrees());
             }
         }
-        return GEOMETRIES.toGeometry(box);
+        return box;
     }
 
     private boolean isInView(Part part, Viewport viewport) {
@@ -159,10 +160,12 @@ public final class Rivers {
 
     /// The vertices of rivers and borders that lie in a picture, px.
     public List<Coordinate> verticesIn(Viewport viewport) {
+        var near = near(viewport);
         return Stream.of(Part.RIVERS, Part.BORDER)
                 .flatMap(part -> shapes(part).stream())
                 .flatMap(Stream::of)
-                .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
+                .filter(near::contains)
+                .map(c -> screen(c, viewport))
                 .filter(viewport.frame()::contains)
                 .toList();
     }
@@ -189,26 +192,42 @@ public final class Rivers {
                                 .toList());
     }
 
+    /// Only segments near the picture are brought to pixels: most are far away.
+    private static boolean crosses(Stream<Coordinate[]> lines, Viewport viewport) {
+        var view = new RectangleLineIntersector(viewport.frame());
+        var near = near(viewport);
+        return lines.anyMatch(line -> crosses(line, viewport, view, near));
+    }
+
     private static boolean crosses(
-            Coordinate[] line, Viewport viewport, RectangleLineIntersector view) {
-        var before = viewport.screen(LatLon.ofXy(line[0].x, line[0].y));
+            Coordinate[] line, Viewport viewport, RectangleLineIntersector view, Envelope near) {
         for (var i = 1; i < line.length; i++) {
-            var next = viewport.screen(LatLon.ofXy(line[i].x, line[i].y));
-            if (view.intersects(before, next)) {
+            if (near.intersects(line[i - 1], line[i])
+                    && view.intersects(screen(line[i - 1], viewport), screen(line[i], viewport))) {
                 return true;
             }
-            before = next;
         }
         return false;
     }
 
+    /// A box that holds all that is seen, and little more, degrees.
+    private static Envelope near(Viewport viewport) {
+        var near = box(viewport);
+        near.expandBy(NEAR * Math.max(near.getWidth(), near.getHeight()));
+        return near;
+    }
+
+    private static Coordinate screen(Coordinate at, Viewport viewport) {
+        return viewport.screen(LatLon.ofXy(at.x, at.y));
+    }
+
     /// True when a part of the band that shows lies in the picture.
     public boolean inView(StretchBand band, Viewport viewport) {
-        var crossing = new RectangleLineIntersector(viewport.frame());
-        return line(band.along().river()).stream()
-                .map(line -> line.between(band.start(), band.end()))
-                .filter(points -> !points.isEmpty())
-                .anyMatch(points -> crosses(points.toArray(Coordinate[]::new), viewport, crossing));
+        var lines =
+                line(band.along().river()).stream()
+                        .map(line -> line.between(band.start(), band.end()))
+                        .map(points -> points.toArray(Coordinate[]::new));
+        return crosses(lines, viewport);
     }
 
     /// The nodes of a lattice over a picture that lie in areas of water. Each edge of an area is
@@ -244,16 +263,12 @@ public final class Rivers {
         }
 
         private void add(Coordinate[] ring) {
-            var before = screen(ring[0]);
+            var before = screen(ring[0], viewport);
             for (var i = 1; i < ring.length; i++) {
-                var next = screen(ring[i]);
+                var next = screen(ring[i], viewport);
                 cross(before, next);
                 before = next;
             }
-        }
-
-        private Coordinate screen(Coordinate c) {
-            return viewport.screen(LatLon.ofXy(c.x, c.y));
         }
 
         private void cross(Coordinate from, Coordinate to) {

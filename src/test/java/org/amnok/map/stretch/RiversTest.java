@@ -3,7 +3,10 @@ package org.amnok.map.stretch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.projection.Projections;
 import org.amnok.map.Maps;
 import org.amnok.map.Viewport;
 import org.amnok.map.ground.BaseMap;
@@ -40,6 +43,31 @@ class RiversTest {
         assertThat(rivers.areCoarseShoresInView(view(supung, 25_000))).isTrue();
         assertThat(rivers.areCoarseShoresInView(view(supung, 400_000))).isFalse();
         assertThat(rivers.areCoarseShoresInView(view(hyesan, 50_000))).isFalse();
+    }
+
+    /// From the whole of East Asia to a village, also beyond the zone of the projection.
+    @Test
+    void all_vertices_that_a_picture_shows_are_in_it_in_every_projection() {
+        var all =
+                Stream.of(BaseMap.Part.RIVERS, BaseMap.Part.BORDER)
+                        .flatMap(part -> Maps.BASE.features(part).stream())
+                        .map(f -> ((Geometry) f.getDefaultGeometry()).getCoordinates())
+                        .flatMap(Stream::of)
+                        .map(at -> LatLon.ofXy(at.x, at.y))
+                        .toList();
+        var random = new Random(7);
+        for (var projection : Projections.all()) {
+            for (var i = 0; i < 60; i++) {
+                var centre = all.get(random.nextInt(all.size()));
+                var scale = Math.pow(10, 3.5 + 4 * random.nextDouble());
+                var wide = 300 + random.nextInt(1500);
+                var view = view(centre, scale).in(projection).atScale(scale).resized(wide, 300, 1);
+                var expected = all.stream().map(view::screen).filter(view.frame()::contains);
+                assertThat(Maps.COMPOSER.rivers().verticesIn(view))
+                        .isEqualTo(expected.toList())
+                        .isNotEmpty();
+            }
+        }
     }
 
     private static Viewport view(LatLon centre, double denominator) {
