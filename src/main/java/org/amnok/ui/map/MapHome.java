@@ -24,6 +24,10 @@ public final class MapHome {
     private static final LatLon NORTH_EAST = new LatLon(42.2, 128.6);
     private static final double MARGIN = 1.08;
     private static final double SIGHTINGS_MARGIN = 1.4;
+
+    /// Half as large as the ring of some sightings together.
+    private static final double SYMBOL_PIXELS = 28;
+
     private static final double CLOSEST_DENOMINATOR = 25_000;
 
     /// Of a box around one place, or places on one parallel, map units.
@@ -71,11 +75,14 @@ public final class MapHome {
                 / Viewport.METRES_PER_PIXEL;
     }
 
-    /// True where all places lie in the window; what has none is no matter.
+    /// True where all places lie in the window, so far from its edges that their symbols are whole;
+    /// what has none is no matter.
     static boolean areSeen(List<Sighting> some, Viewport window, Rivers rivers) {
+        var frame = window.frame();
+        frame.expandBy(-SYMBOL_PIXELS);
         return Stream.concat(points(some), stretches(some, rivers))
                 .map(window::screen)
-                .allMatch(window.frame()::contains);
+                .allMatch(frame::contains);
     }
 
     /// A box in degrees, not closer than 1 : 25,000; the window as it is for an empty one.
