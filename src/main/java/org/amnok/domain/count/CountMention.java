@@ -18,6 +18,7 @@ final class CountMention {
 
     private final List<CountAmount> amounts = new ArrayList<>();
     private @Nullable CountClass noun;
+    private @Nullable String name;
     private @Nullable CountClass counter;
     private boolean isBefore;
     private boolean isOther;
@@ -106,9 +107,16 @@ final class CountMention {
         amounts.add(new CountAmount(from.low(), high, hasBothEnds ? Kind.NUMBER : from.said()));
     }
 
-    void noun(CountClass of) {
+    /// @param word it is called
+    void noun(CountClass of, String word) {
         isBefore = !hasNumber();
         noun = of;
+        name = word;
+    }
+
+    /// What it is called; null where a counter alone tells.
+    @Nullable String name() {
+        return name;
     }
 
     /// "30 trucks and buses": what both are.
@@ -139,6 +147,15 @@ final class CountMention {
     /// @param isSaid true where "in all" stands with the number
     void total(boolean isSaid) {
         isTotal |= isSaid;
+    }
+
+    boolean isTotal() {
+        return isTotal;
+    }
+
+    /// True where it stands in brackets behind another, or within those.
+    boolean isInBracket() {
+        return isInBracket;
     }
 
     /// True when two of vehicles count the same: a total and its parts.
@@ -174,6 +191,7 @@ final class CountMention {
         }
         amounts.addAll(later.amounts);
         noun = noun == null ? later.noun : noun;
+        name = name == null ? later.name : name;
         isOpen |= later.isOpen;
         end = later.end;
         return true;

@@ -82,6 +82,21 @@ public final class CountMentions {
             Pattern.compile(
                     "\\s*(?:and |but |(?:there )?(?:were|are) |to )?(?:only |just )?((?i:(?:about|around|est\\.?|estimated|approx\\.?|approximately|roughly|some|at least|more than|over|up to|nearly|almost|maybe|perhaps) {1,2})?(?:\\d[\\d,]*(?:[-–]\\d+)?\\+?|(?i:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)))(?: (?:of them|in all|in total|altogether))?\\s*");
 
+    private static final String TIME_OF_DAY =
+            "(?:in the|by(?: the)?|at|around|this|that|the next|the same) (?:early |late )?(?i:morning|noon|midday|afternoon|dusk|evening|night|nightfall|midnight|dawn)\\b";
+
+    /// "17 in the morning and 31 by evening": two counts of the same.
+    private static final Pattern AND_LATER =
+            Pattern.compile(
+                    "(?<="
+                            + TIME_OF_DAY
+                            + ") and(?= (?:\\w+ ){0,2}\\d[\\d,]* "
+                            + TIME_OF_DAY
+                            + ")");
+
+    private static final Pattern AT_TIME_OF_DAY =
+            Pattern.compile("\\s*" + TIME_OF_DAY + "\\s*(?:$|(?=\\s;|[,.;]))");
+
     /// A day or place, masked, and at most one mark behind it.
     private static final Pattern BEHIND_NAME = Pattern.compile("; *[:：,，]? *$");
 
@@ -133,6 +148,7 @@ public final class CountMentions {
         var found = new ArrayList<Mention>();
         masked = ONE_OR_THE_NEXT.matcher(masked).replaceAll(CountMentions::withDash);
         masked = NO_END.matcher(masked).replaceAll(" ");
+        masked = AND_LATER.matcher(masked).replaceAll(" ;  ");
         masked = IN_BRACKETS.matcher(masked).replaceAll(CountMentions::withoutBrackets);
         var clause = CLAUSE.matcher(masked);
         var whole = new ClauseEnds(text);
@@ -194,19 +210,25 @@ public final class CountMentions {
     }
 
     /// "Nov. 20: 70 trucks. Nov. 27: 110", "Trucks: Hyesan 43, Manpo 12": behind another day or
-    /// place of the same line a number alone counts the same. Behind "said a trader from Dandong"
-    /// it is an age.
+    /// place of the same line, or at another time of the day, a number alone counts the same.
+    /// Behind "said a trader from Dandong" it is an age.
     private static void takeSame(String text, int from, int to, List<Mention> found) {
-        var number = BARE.matcher(text).region(from, to);
-        if (found.isEmpty() || !number.matches() || !isBehindName(text, from)) {
+        if (found.isEmpty()) {
             return;
         }
         var last = found.getLast();
+        var time = AT_TIME_OF_DAY.matcher(text).region(from, to);
+        var isLater = time.find() && isAtTimeOfDay(text, last.words().to());
+        var number = BARE.matcher(text).region(from, isLater ? time.start() : to);
+        if (!number.matches() || !isLater && !isBehindName(text, from)) {
+            return;
+        }
         var isNear =
                 from - last.words().to() < LONGEST
                         && text.substring(last.words().to(), from).indexOf('\n') < 0;
         var isJoined =
-                !text.substring(from, number.start(1)).isBlank()
+                isLater
+                        || !text.substring(from, number.start(1)).isBlank()
                         || isBesideName(text, last.words());
         if (last.rows().size() == 1 && isNear && isJoined) {
             var countClass = last.rows().getFirst().countClass();
@@ -215,6 +237,10 @@ public final class CountMentions {
                     .map(rows -> new Mention(words(number), last.parts().getFirst(), rows))
                     .ifPresent(found::add);
         }
+    }
+
+    private static boolean isAtTimeOfDay(String text, int at) {
+        return AT_TIME_OF_DAY.matcher(text).region(at, text.length()).lookingAt();
     }
 
     private static boolean isBesideName(String text, TextRange count) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -196,17 +197,17 @@ final class CountPhrase {
                 return;
             }
             finish();
-            now.noun(of);
+            now.noun(of, words.substring(token.start(), token.end()));
         } else if (isNext || !now.hasNoun()) {
-            now.noun(of);
+            now.noun(of, words.substring(token.start(), token.end()));
         } else if (separated) {
             now.alsoNoun(of);
         } else if (now.hasNumber() && now.isNounFirst() && !isNounBeside) {
-            now.noun(of);
+            now.noun(of, words.substring(token.start(), token.end()));
         } else if (now.hasNumber() && !bracketed) {
             now.unclear();
         } else if (!now.hasNumber()) {
-            now.noun(of);
+            now.noun(of, words.substring(token.start(), token.end()));
         }
         now.reach(token);
         separated = separated && !now.hasNumber();
@@ -338,17 +339,44 @@ final class CountPhrase {
                 mention.count().ifPresent(count -> rows.put(mention, count));
             }
         }
+        var parts = putTogether(rows);
         var classes = rows.values().stream().map(Count::countClass).toList();
         rows.values().removeIf(row -> Collections.frequency(classes, row.countClass()) > 1);
         var left =
                 mentions.stream()
-                        .filter(mention -> !rows.containsKey(mention))
+                        .filter(mention -> !rows.containsKey(mention) && !parts.contains(mention))
                         .map(mention -> text(mention.start(), mention.end()))
                         .collect(Collectors.toCollection(ArrayList::new));
         if (partFrom >= 0) {
             left.add(text(partFrom, words.length()));
         }
         return new CountReader.Reading(List.copyOf(rows.values()), left);
+    }
+
+    /// People who are counted in parts become one count, that of the first of them.
+    ///
+    /// @return the others
+    private List<CountMention> putTogether(Map<CountMention, Count> rows) {
+        var people = new ArrayList<CountMention>();
+        var counts = new ArrayList<Count>();
+        rows.forEach(
+                (mention, count) -> {
+                    if (count.countClass() == CountClass.PERSON) {
+                        people.add(mention);
+                        counts.add(count);
+                    }
+                });
+        var all =
+                people.size() > 1
+                        ? CountedPeople.all(people, counts, words)
+                        : Optional.<Count>empty();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var others = people.subList(1, people.size());
+        rows.keySet().removeAll(others);
+        rows.put(people.getFirst(), all.get());
+        return others;
     }
 
     /// "20 cars and 10 trucks, 30 vehicles in all": counted already.

@@ -72,6 +72,12 @@ public final class CountReader {
                             + "|제? ?\\d{1,4} ?(?:국경)?(?:경비)?(?:여단|사단|군단|련대|연대|대대|중대)(?:의 |[가-힣]{0,1}(?= ))?"
                             + "|第 ?\\d{1,4}(?:边防|国境警備)?(?:旅团|旅団|旅|师团|師団|师|军团|軍団|联队|連隊|团|大队|大隊)的?の?");
 
+    /// "A family of four", 一家四口.
+    private static final Pattern FAMILY = Pattern.compile("\\bfamily of (\\d{1,2})\\b");
+
+    private static final Pattern CHINESE_FAMILY =
+            Pattern.compile("一家 ?([一二两三四五六七八九十\\d]{1,2}) ?口人?");
+
     /// "Four 10-wheel trucks", "two 20-ton dump trucks".
     private static final Pattern OF_SIZE =
             Pattern.compile(
@@ -145,9 +151,11 @@ public final class CountReader {
         words = THOUSANDS.matcher(words).replaceAll("");
         words = SOME_TENS.matcher(words).replaceAll(CountReader::inSigns);
         words = TO_HUNDREDS.matcher(words).replaceAll("$1$3 이상");
+        words = CHINESE_FAMILY.matcher(words).replaceAll("$1人");
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);
         words = AND_SOME.matcher(words).replaceAll("$1余$2");
+        words = FAMILY.matcher(words).replaceAll("$1人");
         words = LACKING.matcher(words).replaceAll(" ");
         words = MILITARY_UNIT.matcher(words).replaceAll(" ");
         words = OF_SIZE.matcher(words).replaceAll("");

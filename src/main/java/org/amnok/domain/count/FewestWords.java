@@ -13,10 +13,11 @@ import org.amnok.domain.count.CountToken.Kind;
 /// The fewest words of a clause that count the same as all of it.
 final class FewestWords {
     private static final Pattern COUNTER =
-            Pattern.compile("(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})");
+            Pattern.compile(
+                    "(?<=[\\d여余多]) ?(?:대|명|척|동|량|辆次?|輛|台|名|人(?!民币|道|家|间)|艘|隻|栋|棟|節|节|両)(?![가-힣]{2})|(?<=牌)照");
 
     private static final Pattern PARTICLE =
-            Pattern.compile("(?<=(?:[\\d여너덧두세]|수[십백천]) ?[대명척동량])[가이은는을를의에과와도]$");
+            Pattern.compile("(?<=(?:[\\d여너덧한두세네섯곱덟홉열]|수[십백천]) ?[대명척동량])[가이은는을를의에과와도]$");
 
     private static final Pattern WORD =
             Pattern.compile(

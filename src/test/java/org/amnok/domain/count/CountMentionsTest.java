@@ -103,7 +103,7 @@ class CountMentionsTest {
                 "승용차 20~30대가 넘어왔다 | 승용차 20~30대",
                 "2 APCs and 5 trucks | 2 APCs and 5 trucks",
                 "25여단 군인 60명이 배치됐다 | 군인 60명",
-                "第25旅士兵60人 | 士兵60",
+                "第25旅士兵60人 | 士兵60人",
                 "then, 200 to 300 cars were parked near it | 200 to 300 cars",
                 "Four buses stood beside them. | Four buses",
                 "some 30 trucks forded the river | some 30 trucks",
