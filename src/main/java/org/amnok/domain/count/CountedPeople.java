@@ -28,6 +28,9 @@ final class CountedPeople {
             Pattern.compile("\\s*(?:,\\s*)?(?:and|plus|&|\\+|및|그리고|[와과]|[和及与與]|と|以及)\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*[,、]\\s*");
 
+    /// No more people live anywhere near.
+    private static final int MOST = 99_999_999;
+
     private final List<CountMention> mentions;
     private final List<Count> counts;
     private final String words;
@@ -78,7 +81,13 @@ final class CountedPeople {
     }
 
     private Optional<Count> sum() {
-        return isApart() ? Optional.of(added()) : Optional.empty();
+        var isReal = counts.stream().mapToLong(CountedPeople::largest).sum() <= MOST;
+        return isReal && isApart() ? Optional.of(added()) : Optional.empty();
+    }
+
+    private static long largest(Count count) {
+        var most = count.max();
+        return most == null ? count.min() : most;
     }
 
     /// True when nobody is counted twice: each part names other people, joined by "and", or each

@@ -63,6 +63,7 @@ class CountedPeopleTest {
                 "5 people and 3 soldiers",
                 "3 soldiers then 3 soldiers",
                 "3 soldiers and 4 soldiers",
+                "999999999 men, 999999999 women and 999999999 children",
                 "2 men and 3 men"
             })
     void people_who_may_be_the_same_are_no_sum(String text) {
