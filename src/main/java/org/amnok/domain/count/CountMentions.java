@@ -85,10 +85,10 @@ public final class CountMentions {
     private static final String TIME_OF_DAY =
             "(?:in the|by(?: the)?|at|around|this|that|the next|the same) (?:early |late )?(?i:morning|noon|midday|afternoon|dusk|evening|night|nightfall|midnight|dawn)\\b";
 
-    /// "17 in the morning and 31 by evening": two counts of the same.
+    /// "17 in the morning and 31 by evening": two counts of the same. Looks back behind "and" only.
     private static final Pattern AND_LATER =
             Pattern.compile(
-                    "(?<="
+                    "(?= and )(?<="
                             + TIME_OF_DAY
                             + ") and(?= (?:\\w+ ){0,2}\\d[\\d,]* "
                             + TIME_OF_DAY

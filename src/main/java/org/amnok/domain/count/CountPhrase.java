@@ -183,6 +183,7 @@ final class CountPhrase {
 
     private void noun(CountToken token) {
         var of = Objects.requireNonNull(token.of());
+        var name = words.substring(token.start(), token.end());
         if (isElsewhere && now.hasNumber() && !isNumberNext(token)) {
             return;
         }
@@ -197,17 +198,17 @@ final class CountPhrase {
                 return;
             }
             finish();
-            now.noun(of, words.substring(token.start(), token.end()));
+            now.noun(of, name);
         } else if (isNext || !now.hasNoun()) {
-            now.noun(of, words.substring(token.start(), token.end()));
+            now.noun(of, name);
         } else if (separated) {
             now.alsoNoun(of);
         } else if (now.hasNumber() && now.isNounFirst() && !isNounBeside) {
-            now.noun(of, words.substring(token.start(), token.end()));
+            now.noun(of, name);
         } else if (now.hasNumber() && !bracketed) {
             now.unclear();
         } else if (!now.hasNumber()) {
-            now.noun(of, words.substring(token.start(), token.end()));
+            now.noun(of, name);
         }
         now.reach(token);
         separated = separated && !now.hasNumber();

@@ -28,7 +28,7 @@ final class CountedPeople {
             Pattern.compile("\\s*(?:,\\s*)?(?:and|plus|&|\\+|및|그리고|[와과]|[和及与與]|と|以及)\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*[,、]\\s*");
 
-    /// No more people live anywhere near.
+    /// A larger sum is no number of people that anybody saw.
     private static final int MOST = 99_999_999;
 
     private final List<CountMention> mentions;
