@@ -75,6 +75,10 @@ public final class CountReader {
     /// "A family of four", 一家四口.
     private static final Pattern FAMILY = Pattern.compile("\\bfamily of (\\d{1,2})\\b");
 
+    /// "A couple and their three children": two people, not two children.
+    private static final Pattern COUPLE =
+            Pattern.compile("\\ban? (?:[a-z-]+ )?couple(?= and (?:their )?[a-z\\d]+ child)");
+
     private static final Pattern CHINESE_FAMILY =
             Pattern.compile("一家 ?([一二两三四五六七八九十\\d]{1,2}) ?口人?");
 
@@ -151,6 +155,7 @@ public final class CountReader {
         words = THOUSANDS.matcher(words).replaceAll("");
         words = SOME_TENS.matcher(words).replaceAll(CountReader::inSigns);
         words = TO_HUNDREDS.matcher(words).replaceAll("$1$3 이상");
+        words = COUPLE.matcher(words).replaceAll("2 adults");
         words = CHINESE_FAMILY.matcher(words).replaceAll("$1人");
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = GIVE_OR_TAKE.matcher(words).replaceAll(CountReader::giveOrTake);

@@ -25,7 +25,8 @@ final class CountedPeople {
                     Pattern.compile("\\bchild(?:ren)?\\b|어린이|아이|儿童|兒童|孩子|子ども|子供"));
 
     private static final Pattern AND =
-            Pattern.compile("\\s*(?:,\\s*)?(?:and|plus|&|\\+|및|그리고|[와과]|[和及与與]|と|以及)\\s*");
+            Pattern.compile(
+                    "\\s*(?:,\\s*)?(?:and(?: his| her| their)?|plus|&|\\+|및|그리고|[와과]|[和及与與]|と|以及)\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*[,、]\\s*");
 
     /// A larger sum is no number of people that anybody saw.

@@ -28,7 +28,7 @@ final class CountedThings {
         others(nouns);
         put(
                 nouns,
-                "people|persons?|pax|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|child(?:ren)?|boys?|girls?|defectors?|victims?|evacuees?|refugees?|escapees?|prisoners?|inmates?|fugitives?|fisherm[ae]n|farmers?|travell?ers|drivers?|labou?rers|crew members?",
+                "people|persons?|pax|wom[ae]n|m[ae]n|workers?|soldiers?|troops?|guards?|residents?|passengers?|tourists?|visitors?|students?|officers?|officials?|traders?|smugglers?|civilians?|adults?|child(?:ren)?|boys?|girls?|defectors?|victims?|evacuees?|refugees?|escapees?|prisoners?|inmates?|fugitives?|fisherm[ae]n|farmers?|travell?ers|drivers?|labou?rers|crew members?",
                 "사람|주민|군인|병사|병력|노동자|근로자|로동자|인원|관광객|승객|여행객|경비대원|대원|돌격대원|학생|밀수꾼|상인|여성|남성|여자|남자|[남여](?= ?\\d+ ?명)|소녀|소년|청년|어린이|운전사|운전수",
                 "人(?!民币|道|家|间)|居民|士兵|工人|军人|军官|軍官|劳工|勞工|游客|遊客|乘客|旅客|学生|學生|男子|女子|男人|女人|妇女|[男女](?= ?\\d+ ?[名人])|儿童|孩子|司机|司機|民工|住民|兵士|労働者|作業員|観光客|乗客|軍人|女性|男性|運転手",
                 CountClass.PERSON);
