@@ -63,8 +63,9 @@ final class GroundPlacer {
     /// Tried first off streets and towns and well off other names; then nearer to those; then on a
     /// finer lattice and nearer to the frame; then over as little of towns as can be; then across
     /// as few streets as can be; then across streets in towns; then across the lines of provinces
-    /// and circles, too; then wherever the letters just fit; then over as little of ponds as can
-    /// be; then wholly over the country's own water.
+    /// and circles, too; then wherever the letters just fit. Countries alone are also named over as
+    /// little of ponds as can be, or wholly over their own water: a picture may do without a
+    /// province's name.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
         var all = spots(request, ground, ground.points(), LATTICE, EDGE);
         var open = offTowns(all);
@@ -79,8 +80,7 @@ final class GroundPlacer {
                 .or(() -> struck(open, NEAR))
                 .or(() -> struck(all, LEAST_APART))
                 .or(() -> whole(fine.get(), spot -> spot.isOpen(LEAST_APART)))
-                .or(() -> leastWet(fine.get()))
-                .or(() -> whole(fine.get(), Spot::isAfloat))
+                .or(() -> CountryNames.isCountry(request) ? onWater(fine.get()) : Optional.empty())
                 .map(spot -> at(request, spot.middle));
     }
 
@@ -90,6 +90,10 @@ final class GroundPlacer {
 
     private static Optional<Spot> whole(List<Spot> places, Predicate<Spot> hasRoom) {
         return places.stream().filter(hasRoom).filter(Spot::isWhole).findFirst();
+    }
+
+    private static Optional<Spot> onWater(List<Spot> places) {
+        return leastWet(places).or(() -> whole(places, Spot::isAfloat));
     }
 
     private static Optional<Spot> leastWet(List<Spot> places) {

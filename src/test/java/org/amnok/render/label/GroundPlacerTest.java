@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.StreetPart;
@@ -117,6 +118,19 @@ class GroundPlacerTest {
         var land = new Rectangle2D.Double(-500, -500, 3_000, 3_000);
         placing.scene().add(Surface.WATER, new Path2D.Double(land));
         assertThat(placed().getWidth()).isEqualTo(open.getWidth());
+    }
+
+    /// At the dam of Supung at 1:5,000 "NORTH PYONGAN" stood in the river.
+    @Test
+    void a_province_is_not_named_over_water() {
+        var view = Maps.hyesan(5_000).centredAt(new LatLon(40.4630, 124.9640));
+        var texts =
+                Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)).labels().stream()
+                        .map(label -> label.request().letters().text())
+                        .toList();
+        assertThat(texts)
+                .contains("NORTH KOREA")
+                .noneMatch(text -> text.startsWith("NORTH PYONGAN"));
     }
 
     @Test
