@@ -17,6 +17,14 @@ public final class Boxes {
                 box.getX() - x, box.getY() - y, box.getWidth() + 2 * x, box.getHeight() + 2 * y);
     }
 
+    /// The distance from one box to another; 0 where they meet, not a number where one has no
+    /// place.
+    public static double gap(Rectangle2D a, Rectangle2D b) {
+        var x = Math.max(a.getMinX() - b.getMaxX(), b.getMinX() - a.getMaxX());
+        var y = Math.max(a.getMinY() - b.getMaxY(), b.getMinY() - a.getMaxY());
+        return Math.hypot(Math.max(0, x), Math.max(0, y));
+    }
+
     public static void clear(double[] boxes, int box) {
         boxes[4 * box] = Double.POSITIVE_INFINITY;
         boxes[4 * box + 1] = Double.POSITIVE_INFINITY;

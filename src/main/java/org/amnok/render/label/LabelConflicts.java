@@ -51,6 +51,9 @@ final class LabelConflicts {
     /// No label next to its own symbol is further off, px.
     private static final double NEXT = 6;
 
+    /// So far off, px, a label beyond the line of a circle seems to name nothing.
+    private static final double FAR = 16;
+
     /// A label that keeps more room, px, to others is told from symbols with this much.
     private static final double OFF_SYMBOLS = 1;
 
@@ -188,9 +191,7 @@ final class LabelConflicts {
 
     private boolean isNearAnother(Rectangle2D own, Rectangle2D box, boolean led) {
         var isOver = own.getCenterX() > box.getMinX() && own.getCenterX() < box.getMaxX();
-        var gapX = Math.max(own.getMinX() - box.getMaxX(), box.getMinX() - own.getMaxX());
-        var gapY = Math.max(own.getMinY() - box.getMaxY(), box.getMinY() - own.getMaxY());
-        var gap = led ? 0 : Math.hypot(Math.max(0, gapX), Math.max(0, gapY));
+        var gap = led ? 0 : Boxes.gap(own, box);
         return isOver && isAtDot(own, Boxes.grown(box, 0, BELOW))
                 || gap > NEXT && isAtDot(own, Boxes.grown(box, gap));
     }
@@ -253,6 +254,20 @@ final class LabelConflicts {
     /// True when the outline of a circle or the line of a province runs through a box.
     boolean isStruck(Rectangle2D box) {
         return scene.crossable.cross(box);
+    }
+
+    /// The same, or when it runs between the box and its own symbol, far off which that stands.
+    boolean isStruck(Rectangle2D box, Rectangle2D own) {
+        if (isStruck(box) || !(Boxes.gap(own, box) > FAR)) {
+            return isStruck(box);
+        }
+        var x = Math.clamp(box.getCenterX(), own.getMinX(), own.getMaxX());
+        var y = Math.clamp(box.getCenterY(), own.getMinY(), own.getMaxY());
+        return scene.crossable.part(
+                x,
+                y,
+                Math.clamp(x, box.getMinX(), box.getMaxX()),
+                Math.clamp(y, box.getMinY(), box.getMaxY()));
     }
 
     /// How many streets, railways and streams run through a box.

@@ -321,7 +321,10 @@ final class PlaceSearch {
         if (request.barrier() != Barrier.IGNORED && room.isBarred(box)) {
             return room.isCut(box) ? Verdict.ACROSS : Verdict.BARRED;
         }
-        var isStruck = room.isStruck(box);
+        var isStruck =
+                symbol != null && !led && !plan.essential()
+                        ? room.isStruck(box, symbol)
+                        : room.isStruck(box);
         if (onBank && isBeyond(box)) {
             return isStruck ? Verdict.STRUCK_BEYOND : Verdict.BEYOND;
         }

@@ -190,6 +190,17 @@ class LabelsOffLinesTest {
                 .satisfies(line -> assertThat(line.getP1().distance(line.getP2())).isLessThan(65));
     }
 
+    /// Paengmasan stood inside the circle around Wihwa Island, its name outside, 27 px off.
+    @Test
+    void a_name_beyond_a_circle_has_a_hairline() {
+        var placing = Placing.of(Maps.sample(Place.DANDONG.at(400_000), Theme.LIGHT, Language.EN));
+        assertThat(placing.labels())
+                .filteredOn(each -> each.request().letters().text().startsWith("Paengmasan"))
+                .extracting(PlacedLabel::leader)
+                .singleElement()
+                .isNotNull();
+    }
+
     @Test
     void an_island_that_reaches_out_of_the_picture_is_named_in_the_middle_of_what_is_seen() {
         var placing = Placing.of(Maps.sample(Place.BIDAN.at(25_000), Theme.LIGHT, Language.EN));
